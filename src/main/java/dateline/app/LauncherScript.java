@@ -1,0 +1,47 @@
+package dateline.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+
+/// Writes the shell command of the program beside the compiled classes.
+///
+/// Run by the build with the JDK the build chose, which the command tries first; where that one is
+/// gone it looks for
+/// another of version 25 or later.
+public final class LauncherScript {
+    private static final String SCRIPT =
+            """
+            #!/bin/sh
+            # Starts Dateline. Written by the build.
+            modern() { [ -x "$1/bin/java" ] && grep -Eq '^JAVA_VERSION="(2[5-9]|[3-9][0-9])' "$1/release" 2>/dev/null; }
+            for home in "$DATELINE_JAVA_HOME" '@HOME@' "$JAVA_HOME" /usr/lib/jvm/* /opt/*jdk* "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/*; do
+              if [ -n "$home" ] && modern "$home"; then
+                exec "$home/bin/java" @OPTIONS@ -cp '@CLASSPATH@' dateline.app.Main "$@"
+              fi
+            done
+            echo "dateline: no Java 25 or later was found; install one, or name it in DATELINE_JAVA_HOME" >&2
+            exit 3
+            """;
+
+    private LauncherScript() {}
+
+    /// Writes the script.
+    ///
+    /// @param args the file to write, then the class path
+    public static void main(String[] args) throws IOException {
+        Path file = Path.of(args[0]);
+        String script =
+                SCRIPT.replace("@HOME@", quoted(System.getProperty("java.home")))
+                        .replace("@OPTIONS@", "--enable-native-access=ALL-UNNAMED")
+                        .replace("@CLASSPATH@", quoted(args[1]));
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        Files.writeString(file, script);
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+
+    private static String quoted(String text) {
+        return text.replace("'", "'\\''");
+    }
+}

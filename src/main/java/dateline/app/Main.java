@@ -1,0 +1,11 @@
+package dateline.app;
+
+/// Where the program starts; no JavaFX class, so that the platform can be chosen before the toolkit
+/// loads.
+public final class Main {
+    private Main() {}
+
+    public static void main(String[] args) {
+        System.out.println("Dateline");
+    }
+}

@@ -1,0 +1,7 @@
+package dateline.model;
+
+/// What an agent is.
+public enum AgentType {
+    PERSON,
+    ORGANIZATION
+}
