@@ -1,0 +1,92 @@
+package dateline.app;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.Linker;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.SymbolLookup;
+import java.lang.foreign.ValueLayout;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Whether a window can be shown here, found out before the first JavaFX class loads.
+///
+/// JavaFX itself fails late and with a stack trace: without a display, with one that does not
+/// answer, and without GTK. On other systems than Linux a display is taken for granted.
+@SuppressWarnings("restricted") // asks Xlib and looks for GTK; the launcher enables native access
+enum Display {
+    /// A window can be shown.
+    READY,
+    /// No display is named, or the one named does not answer.
+    MISSING,
+    /// There is a display, and the GTK libraries to draw on it are missing.
+    WITHOUT_GTK;
+
+    private static final String X11 = "libX11.so.6";
+
+    /// Looks at this machine.
+    static Display find() {
+        if (!System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("linux")) {
+            return READY;
+        }
+        String name = System.getenv("DISPLAY");
+        if (name == null || name.isBlank() || !answers(name)) {
+            return MISSING;
+        }
+        return loads("libgtk-3.so.0") && loads("libXtst.so.6") ? READY : WITHOUT_GTK;
+    }
+
+    /// Makes JavaFX draw in memory; to be called before its first class loads.
+    static void useNone() {
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+    }
+
+    /// Whether an X server answers; where Xlib itself is missing so is GTK, which is said instead.
+    private static boolean answers(String name) {
+        try (Arena arena = Arena.ofConfined()) {
+            Optional<SymbolLookup> x11 = library(X11, arena);
+            return x11.isEmpty() || opens(x11.get(), arena.allocateFrom(name));
+        }
+    }
+
+    private static boolean opens(SymbolLookup x11, MemorySegment name) {
+        Linker linker = Linker.nativeLinker();
+        try {
+            MemorySegment display =
+                    (MemorySegment)
+                            linker.downcallHandle(
+                                            x11.findOrThrow("XOpenDisplay"),
+                                            FunctionDescriptor.of(
+                                                    ValueLayout.ADDRESS, ValueLayout.ADDRESS))
+                                    .invokeExact(name);
+            if (display.equals(MemorySegment.NULL)) {
+                return false;
+            }
+            int closed =
+                    (int)
+                            linker.downcallHandle(
+                                            x11.findOrThrow("XCloseDisplay"),
+                                            FunctionDescriptor.of(
+                                                    ValueLayout.JAVA_INT, ValueLayout.ADDRESS))
+                                    .invokeExact(display);
+            return closed == 0;
+        } catch (Throwable e) {
+            throw new IllegalStateException("asking the X server", e);
+        }
+    }
+
+    private static boolean loads(String library) {
+        try (Arena arena = Arena.ofConfined()) {
+            return library(library, arena).isPresent();
+        }
+    }
+
+    private static Optional<SymbolLookup> library(String name, Arena arena) {
+        try {
+            return Optional.of(SymbolLookup.libraryLookup(name, arena));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}
