@@ -18,14 +18,15 @@ class MessagesTest {
     private static final Path SENTENCES = Path.of("src/main/resources/dateline");
 
     @Test
-    void everyRoomSaysWhatItHasWordsFor() throws IOException {
+    void everyPackageSaysWhatItHasWordsFor() throws IOException {
         List<String> findings = new ArrayList<>();
         Set<String> constants = SentenceScan.constants(SOURCES);
-        try (Stream<Path> rooms = Files.list(SOURCES)) {
-            for (Path room : rooms.toList()) {
-                Path file = SENTENCES.resolve(room.getFileName()).resolve("messages.properties");
-                SentenceScan.findings(room, file, constants)
-                        .forEach(finding -> findings.add(room.getFileName() + ": " + finding));
+        try (Stream<Path> packages = Files.walk(SOURCES).filter(Files::isDirectory)) {
+            for (Path folder : packages.toList()) {
+                Path name = SOURCES.relativize(folder);
+                Path file = SENTENCES.resolve(name).resolve("messages.properties");
+                SentenceScan.findings(folder, file, constants)
+                        .forEach(finding -> findings.add(name + ": " + finding));
             }
         }
         assertThat(findings).isEmpty();

@@ -15,7 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// What the sources of one room say, held against its `messages.properties`.
+/// What the sources of one package say, held against the `messages.properties` beside it.
 final class SentenceScan {
     private static final Pattern CALL = Pattern.compile("\\bsay\\(\\s*\"([^\"]+)\"");
     private static final Pattern ENUM = Pattern.compile("\\benum\\s+(\\w+)[^{]*\\{([^;}]*)");
@@ -31,15 +31,15 @@ final class SentenceScan {
         this.constants = constants;
     }
 
-    /// What is wrong between the sources of a room and its sentences, one line each.
+    /// What is wrong between the sources of a package and its sentences, one line each.
     ///
-    /// @param sources the folder of the room
+    /// @param sources the folder of the package; those below it have their own sentences
     /// @param file its `messages.properties`
     /// @param constants all enum constants that may be keys, as `EnumName.CONSTANT`
     static List<String> findings(Path sources, Path file, Set<String> constants)
             throws IOException {
         SentenceScan scan = new SentenceScan(read(file), constants);
-        for (String source : texts(sources)) {
+        for (String source : texts(sources, 1)) {
             scan.collect(source);
         }
         scan.compare();
@@ -49,7 +49,7 @@ final class SentenceScan {
     /// Every enum constant below a folder, as `EnumName.CONSTANT`.
     static Set<String> constants(Path root) throws IOException {
         Set<String> names = new HashSet<>();
-        for (String source : texts(root)) {
+        for (String source : texts(root, Integer.MAX_VALUE)) {
             Matcher found = ENUM.matcher(source);
             while (found.find()) {
                 Matcher constant =
@@ -145,8 +145,8 @@ final class SentenceScan {
         return map;
     }
 
-    private static List<String> texts(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
+    private static List<String> texts(Path folder, int depth) throws IOException {
+        try (Stream<Path> files = Files.walk(folder, depth)) {
             List<String> texts = new ArrayList<>();
             for (Path file : files.filter(it -> it.toString().endsWith(".java")).toList()) {
                 texts.add(Files.readString(file));
