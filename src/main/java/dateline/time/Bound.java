@@ -1,5 +1,7 @@
 package dateline.time;
 
+import java.util.Optional;
+
 /// One end of what a date says: a day, no limit (`..`), or not known.
 public sealed interface Bound {
     /// A day counted from 1970-01-01, itself included.
@@ -16,4 +18,14 @@ public sealed interface Bound {
 
     /// The unknown bound.
     Bound UNKNOWN = new Unknown();
+
+    /// A bound in print: a day as [CivilDay#iso()] writes it, `..` where there is no limit, empty
+    /// where it is unknown.
+    static Optional<String> iso(Bound bound) {
+        return switch (bound) {
+            case Day day -> Optional.of(CivilDay.of(day.epochDay()).iso());
+            case Open _ -> Optional.of("..");
+            case Unknown _ -> Optional.empty();
+        };
+    }
 }

@@ -30,4 +30,16 @@ public record DayRange(long first, long last) {
     public boolean intersects(DayRange other) {
         return first <= other.last && other.first <= last;
     }
+
+    /// The moment at which the range begins, in seconds from 1970-01-01T00:00Z; `Long.MIN_VALUE`
+    /// where it has no earliest day.
+    public long from() {
+        return first <= CivilDay.FIRST ? Long.MIN_VALUE : first * CivilDay.SECONDS;
+    }
+
+    /// The moment at which the range is over, itself not included; `Long.MAX_VALUE` where it has no
+    /// latest day.
+    public long to() {
+        return last >= CivilDay.LAST ? Long.MAX_VALUE : (last + 1) * CivilDay.SECONDS;
+    }
 }
