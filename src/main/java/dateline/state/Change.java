@@ -1,0 +1,66 @@
+package dateline.state;
+
+import dateline.time.Viewport;
+
+/// One thing that happens to what the reader is looking at.
+public sealed interface Change {
+    /// Opens a dataset in place of what was open; every history begins anew.
+    ///
+    /// @param viewport what to show of it first
+    /// @param framing what a change of width keeps of that
+    record Open(Catalog catalog, Viewport viewport, Framing framing) implements Change {}
+
+    /// Closes what is open.
+    record Close() implements Change {}
+
+    /// Moves or zooms by hand: one of a burst, which is one step of the view history.
+    record Move(Viewport viewport) implements Change {}
+
+    /// Goes to a stretch of time by command: a step of the view history of its own.
+    ///
+    /// @param framing what a later change of width keeps
+    record Jump(Viewport viewport, Framing framing) implements Change {}
+
+    /// Gives the timeline another width; no step of any history.
+    record Resize(double widthPx) implements Change {}
+
+    /// Scrolls the lanes to a distance from the top, in pixels.
+    record Scroll(double px) implements Change {}
+
+    /// Chooses one event alone; the timeline brings it into view.
+    record Select(String event) implements Change {}
+
+    /// Adds an event to the chosen ones, or takes it away if it is one of them.
+    record ToggleSelected(String event) implements Change {}
+
+    /// Chooses all visible events in time order from the lead to this one, which then leads; alone
+    /// if nothing leads.
+    record SelectThrough(String event) implements Change {}
+
+    /// Chooses nothing.
+    record Deselect() implements Change {}
+
+    /// Sees the dataset through a filter, made from the current one: `state.filter().toggled(…)`.
+    record Sift(Filter filter) implements Change {}
+
+    /// Folds, unfolds, opens or closes lanes: `state.lanes().foldToggled(…)`.
+    record Arrange(Lanes lanes) implements Change {}
+
+    /// Looks for words; blank ends the find.
+    record Look(String query) implements Change {}
+
+    /// Steps to the next hit and selects it.
+    record NextHit() implements Change {}
+
+    /// Steps to the hit before and selects it.
+    record PreviousHit() implements Change {}
+
+    /// Shows a page in the panel on the right, and the panel if it was put away.
+    record Show(Page page) implements Change {}
+
+    /// Goes back to the page before, and to the event it was about.
+    record PageBack() implements Change {}
+
+    /// Shows a part of the window, or puts it away if it is shown.
+    record TogglePane(Pane pane) implements Change {}
+}

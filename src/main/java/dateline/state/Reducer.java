@@ -1,0 +1,120 @@
+package dateline.state;
+
+import dateline.time.Viewport;
+
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// What each change makes of a state: a pure function.
+final class Reducer {
+    private Reducer() {}
+
+    static ViewState apply(ViewState state, Change change) {
+        return switch (change) {
+            case Change.Open open -> opened(state, open);
+            case Change.Close() -> ViewState.EMPTY.with(state.panes());
+            case Change.Move(Viewport viewport) -> moved(state, viewport, Framing.SCALE);
+            case Change.Jump(Viewport viewport, Framing framing) -> moved(state, viewport, framing);
+            case Change.Resize(double widthPx) -> resized(state, widthPx);
+            case Change.Scroll(double px) -> state.scrolledTo(Math.max(0, px));
+            case Change.Select(String event) -> state.with(Selection.only(event));
+            case Change.ToggleSelected(String event) ->
+                    state.with(state.selection().toggled(event));
+            case Change.SelectThrough(String event) -> selectedThrough(state, event);
+            case Change.Deselect() -> state.with(Selection.NONE);
+            case Change.Sift(Filter filter) -> state.through(filter);
+            case Change.Arrange(Lanes lanes) -> state.with(lanes);
+            case Change.Look(String query) -> state.with(Find.of(query, state.layer()));
+            case Change.NextHit() -> stepped(state, state.find().next());
+            case Change.PreviousHit() -> stepped(state, state.find().previous());
+            case Change.Show(Page page) -> showing(state, page);
+            case Change.PageBack() -> pageBack(state);
+            case Change.TogglePane(Pane pane) -> paneToggled(state, pane);
+        };
+    }
+
+    private static ViewState opened(ViewState state, Change.Open open) {
+        return new ViewState(
+                List.of(Layer.of(open.catalog())),
+                open.viewport(),
+                open.framing(),
+                0,
+                Lanes.PLAIN,
+                Selection.NONE,
+                Find.NONE,
+                Panel.START,
+                state.panes());
+    }
+
+    private static ViewState moved(ViewState state, Viewport viewport, Framing framing) {
+        return state.at(Limits.of(state.catalog()).held(viewport), framing);
+    }
+
+    private static ViewState resized(ViewState state, double widthPx) {
+        Viewport now = state.viewport();
+        Viewport wider =
+                switch (state.framing()) {
+                    case ALL, PERIOD ->
+                            new Viewport(
+                                    now.start(),
+                                    now.fraction(),
+                                    now.secondsPerPixel() * now.widthPx() / widthPx,
+                                    widthPx);
+                    case SCALE -> now.resized(widthPx);
+                };
+        return state.at(wider, state.framing());
+    }
+
+    private static ViewState selectedThrough(ViewState state, String event) {
+        Catalog catalog = state.catalog();
+        int from = catalog.place(state.selection().lead());
+        int to = catalog.place(event);
+        if (from < 0 || to < 0) {
+            return state.with(Selection.only(event));
+        }
+        Set<String> range = new LinkedHashSet<>();
+        state.layer()
+                .visible()
+                .places()
+                .filter(place -> Math.min(from, to) <= place && place <= Math.max(from, to))
+                .forEach(place -> range.add(catalog.entries().get(place).id()));
+        range.add(event);
+        return state.with(new Selection(range, event));
+    }
+
+    private static ViewState stepped(ViewState state, Find find) {
+        return find.current() < 0
+                ? state.with(find)
+                : state.with(find).with(Selection.only(find.hits().get(find.current())));
+    }
+
+    private static ViewState showing(ViewState state, Page page) {
+        Set<Pane> panes = EnumSet.of(Pane.SOURCES);
+        panes.addAll(state.panes());
+        return state.with(panes).with(state.panel().showing(page, state.selection().lead()));
+    }
+
+    private static ViewState pageBack(ViewState state) {
+        Panel panel = state.panel();
+        if (!panel.canGoBack()) {
+            return state;
+        }
+        ViewState back = state.with(panel.back());
+        Optional<String> lead = Optional.ofNullable(panel.trail().getLast().lead());
+        return panel.trail().getLast().page().isEvent()
+                ? lead.map(event -> back.with(Selection.only(event))).orElse(back)
+                : back;
+    }
+
+    private static ViewState paneToggled(ViewState state, Pane pane) {
+        Set<Pane> panes = EnumSet.noneOf(Pane.class);
+        panes.addAll(state.panes());
+        if (!panes.remove(pane)) {
+            panes.add(pane);
+        }
+        return state.with(panes);
+    }
+}

@@ -1,0 +1,133 @@
+package dateline.state;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.time.Viewport;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import java.util.List;
+
+class ReducerTest {
+    private final ViewState open =
+            Reducer.apply(
+                    ViewState.EMPTY,
+                    new Change.Open(
+                            Orchard.CATALOG,
+                            Viewport.between(978_307_200, 1_293_840_000, 1000),
+                            Framing.ALL));
+
+    @Test
+    void clickAddAndTakeAway() {
+        ViewState two = after(open, new Change.Select("storm"), new Change.ToggleSelected("sold"));
+        assertThat(two.selection().events()).containsExactly("storm", "sold");
+        assertThat(two.selection().lead()).isEqualTo("sold");
+        ViewState one = after(two, new Change.ToggleSelected("sold"));
+        assertThat(one.selection()).isEqualTo(Selection.only("storm"));
+        assertThat(after(one, new Change.ToggleSelected("storm")).selection())
+                .isEqualTo(Selection.NONE);
+    }
+
+    @Test
+    void aRangeGoesInTimeOrderThroughWhatTheFilterShows() {
+        ViewState range =
+                after(
+                        open,
+                        new Change.Sift(Filter.NONE.toggled(Facet.PERSON, "ann")),
+                        new Change.Select("sold"),
+                        new Change.SelectThrough("planted"));
+        assertThat(range.selection().events()).containsExactly("planted", "press", "sold");
+        assertThat(range.selection().lead()).isEqualTo("planted");
+    }
+
+    @Test
+    void aRangeFromNothingIsOneEvent() {
+        assertThat(after(open, new Change.SelectThrough("storm")).selection())
+                .isEqualTo(Selection.only("storm"));
+    }
+
+    @Test
+    void aFilterLeavesTheSelectionItHides() {
+        ViewState hidden =
+                after(
+                        open,
+                        new Change.Select("storm"),
+                        new Change.Sift(Filter.NONE.toggled(Facet.KIND, "land")));
+        assertThat(hidden.selection().lead()).isEqualTo("storm");
+        assertThat(hidden.layer().shows("storm")).isFalse();
+    }
+
+    @Test
+    void aFindStepsRoundAndSelects() {
+        ViewState found = after(open, new Change.Look("r"));
+        assertThat(found.find().hits()).containsExactly("grafted", "press", "storm", "rumour");
+        assertThat(found.selection().isEmpty()).isTrue();
+        ViewState first = after(found, new Change.NextHit());
+        assertThat(first.selection().lead()).isEqualTo("grafted");
+        ViewState last = after(first, new Change.PreviousHit());
+        assertThat(last.selection().lead()).isEqualTo("rumour");
+        assertThat(after(last, new Change.NextHit()).selection()).isEqualTo(first.selection());
+        assertThat(after(found, new Change.PreviousHit()).selection().lead()).isEqualTo("rumour");
+    }
+
+    @Test
+    void aFilterLeavesTheFindAtItsHitAndCountsTheHidden() {
+        ViewState sifted =
+                after(
+                        open,
+                        new Change.Look("r"),
+                        new Change.NextHit(),
+                        new Change.NextHit(),
+                        new Change.Sift(Filter.NONE.toggled(Facet.KIND, "land")));
+        assertThat(sifted.find()).isEqualTo(new Find("r", List.of("press", "rumour"), 0, 2));
+    }
+
+    @Test
+    void aFindWithoutHitsStepsNowhere() {
+        ViewState none = after(open, new Change.Look("zebra"), new Change.NextHit());
+        assertThat(none.find()).isEqualTo(new Find("zebra", List.of(), -1, 0));
+        assertThat(none.selection().isEmpty()).isTrue();
+    }
+
+    @Test
+    void fromAnEventToAnArticleAndBackToTheEvent() {
+        Page sources = new Page.OfEvent(Page.Tab.SOURCES);
+        Page conflicts = new Page.OfEvent(Page.Tab.CONFLICTS);
+        ViewState away =
+                after(
+                        open,
+                        new Change.Select("storm"),
+                        new Change.Show(conflicts),
+                        new Change.Show(new Page.OfArticle("a1")),
+                        new Change.Select("sold"),
+                        new Change.Show(sources));
+        assertThat(away.panel().page()).isEqualTo(sources);
+        ViewState article = after(away, new Change.PageBack());
+        assertThat(article.panel().page()).isEqualTo(new Page.OfArticle("a1"));
+        ViewState home = after(article, new Change.PageBack());
+        assertThat(home.panel().page()).isEqualTo(conflicts);
+        assertThat(home.selection().lead()).isEqualTo("storm");
+        assertThat(after(home, new Change.PageBack())).isEqualTo(home);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Framing.class)
+    void aResizeKeepsThePeriodOrTheScale(Framing framing) {
+        ViewState state = open.at(open.viewport(), framing);
+        Viewport wide = after(state, new Change.Resize(2000)).viewport();
+        assertThat(wide.start()).isEqualTo(open.viewport().start());
+        assertThat(wide.widthPx()).isEqualTo(2000);
+        assertThat(wide.secondsPerPixel())
+                .isEqualTo(open.viewport().secondsPerPixel() / (framing == Framing.SCALE ? 1 : 2));
+    }
+
+    private static ViewState after(ViewState state, Change... changes) {
+        ViewState result = state;
+        for (Change change : changes) {
+            result = Reducer.apply(result, change);
+        }
+        return result;
+    }
+}
