@@ -50,7 +50,7 @@ final class Reducer {
     }
 
     private static ViewState moved(ViewState state, Viewport viewport, Framing framing) {
-        return state.at(Limits.of(state.catalog()).held(viewport), framing);
+        return state.at(viewport.clamped(Limits.of(state.catalog(), viewport.widthPx())), framing);
     }
 
     private static ViewState resized(ViewState state, double widthPx) {

@@ -1,5 +1,6 @@
 package dateline.state;
 
+import dateline.time.ViewLimits;
 import dateline.time.Viewport;
 
 import java.util.ArrayList;
@@ -61,6 +62,11 @@ public record ViewState(
     /// What the leading dataset is seen through.
     public Filter filter() {
         return layer().filter();
+    }
+
+    /// How far the view may be panned and zoomed.
+    public ViewLimits limits() {
+        return Limits.of(catalog(), viewport.widthPx());
     }
 
     /// Whether nothing is open.

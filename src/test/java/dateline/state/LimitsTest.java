@@ -1,7 +1,6 @@
 package dateline.state;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import dateline.time.Viewport;
 
@@ -10,39 +9,24 @@ import org.junit.jupiter.api.Test;
 import java.util.Random;
 
 class LimitsTest {
-    private static final long YEAR = 31_557_600;
-    private final Limits limits = new Limits(0, 10 * YEAR);
+    private final Span extent = Orchard.CATALOG.extent().orElseThrow();
+    private final ViewState open =
+            Reducer.apply(
+                    ViewState.EMPTY,
+                    new Change.Open(
+                            Orchard.CATALOG,
+                            Viewport.between(extent.from(), extent.to(), 1000),
+                            Framing.ALL));
 
     @Test
-    void aViewAmongTheDataStaysAsItIs() {
-        Viewport view = new Viewport(3 * YEAR, 0.5, 1000, 800);
-        assertThat(limits.held(view)).isEqualTo(view);
+    void theCoarsestViewIsThreeTimesTheData() {
+        Viewport out = moved(open.viewport().zoomed(1e9, 10));
+        assertThat(out.secondsPerPixel()).isEqualTo(extent.seconds() * 3 / 1000);
     }
 
     @Test
-    void panningAwayStopsWithAnEighthOfTheWindowOnTheData() {
-        Viewport view = new Viewport(0, 0, 1000, 800);
-        Viewport left = limits.held(view.panned(-1e9));
-        assertThat(left.x(0)).isCloseTo(700, within(1e-6));
-        Viewport right = limits.held(view.panned(1e9));
-        assertThat(right.x(10 * YEAR)).isCloseTo(100, within(1e-6));
-    }
-
-    @Test
-    void dataNarrowerThanThatStaysWholeInSight() {
-        Limits day = new Limits(0, 86_400);
-        Viewport view = new Viewport(0, 0, 8640, 800);
-        assertThat(day.held(view.panned(5000)).x(0)).isCloseTo(0, within(1e-6));
-        assertThat(day.held(view.panned(-5000)).x(86_400)).isCloseTo(800, within(1e-6));
-    }
-
-    @Test
-    void zoomEndsAtThreeTimesTheDataAndAtFiftyPixelsASecond() {
-        Viewport view = new Viewport(0, 0, 1000, 800);
-        assertThat(limits.held(view.zoomed(1e12, 400)).secondsPerPixel())
-                .isEqualTo(30.0 * YEAR / 800);
-        assertThat(limits.held(view.zoomed(1e-12, 400)).secondsPerPixel())
-                .isCloseTo(Limits.FINEST_SECONDS_PER_PIXEL, within(1e-9));
+    void aDatasetOfOneDayCanStillBeSeenInItsYear() {
+        assertThat(Limits.of(Catalog.NOTHING, 365.25).coarsest()).isEqualTo(86_400);
     }
 
     @Test
@@ -50,11 +34,14 @@ class LimitsTest {
         Random random = new Random(3);
         for (int i = 0; i < 2000; i++) {
             double scale = Math.pow(10, random.nextDouble() * 16 - 4);
-            long start = (long) (random.nextGaussian() * 100 * YEAR);
-            Viewport held = limits.held(new Viewport(start, 0, scale, 50 + random.nextInt(2000)));
-            assertThat(held.x(0)).isLessThan(held.widthPx());
-            assertThat(held.x(10 * YEAR)).isPositive();
-            assertThat(limits.held(held).x(0)).isCloseTo(held.x(0), within(1e-3));
+            long start = (long) (extent.from() + random.nextGaussian() * 100 * extent.seconds());
+            Viewport held = moved(new Viewport(start, 0, scale, 50 + random.nextInt(2000)));
+            assertThat(held.x(extent.from())).isLessThan(held.widthPx());
+            assertThat(held.x(extent.to())).isPositive();
         }
+    }
+
+    private Viewport moved(Viewport viewport) {
+        return Reducer.apply(open, new Change.Move(viewport)).viewport();
     }
 }
