@@ -1,0 +1,27 @@
+package dateline.ui.work;
+
+/// What a long piece of work tells of itself, and asks.
+///
+/// Both methods may be called from any thread.
+public interface Progress {
+    /// Says how much is done.
+    ///
+    /// @param fraction from 0 to 1, or below 0 where it cannot be told
+    void reached(double fraction);
+
+    /// Whether nobody waits for the result any more; the work should then end soon, with any
+    /// result.
+    boolean cancelled();
+
+    /// Tells nobody, and is never cancelled.
+    Progress SILENT =
+            new Progress() {
+                @Override
+                public void reached(double fraction) {}
+
+                @Override
+                public boolean cancelled() {
+                    return false;
+                }
+            };
+}
