@@ -50,10 +50,10 @@ final class SentenceScan {
     static Set<String> constants(Path root) throws IOException {
         Set<String> names = new HashSet<>();
         for (String source : texts(root, Integer.MAX_VALUE)) {
-            Matcher found = ENUM.matcher(source);
+            Matcher found = ENUM.matcher(source.replaceAll("(?m)//.*$", ""));
             while (found.find()) {
                 Matcher constant =
-                        CONSTANT.matcher(found.group(2).replaceAll("(?m)//.*$|\\([^)]*\\)", ""));
+                        CONSTANT.matcher(found.group(2).replaceAll("\\([^)]*\\)", ""));
                 while (constant.find()) {
                     names.add(found.group(1) + "." + constant.group(1));
                 }
