@@ -1,0 +1,122 @@
+package dateline.ui.source;
+
+import dateline.text.Messages;
+import dateline.ui.look.Parts;
+import dateline.ui.look.SelectableText;
+import dateline.ui.look.SelectableText.Run;
+
+import javafx.geometry.HPos;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+
+/// The claims of one property, one row each, on one small axis with a bar for each source.
+///
+/// ```
+/// VBox .comparison
+/// ├── HBox .section            the property and its level
+/// ├── Selectable               the verdict
+/// ├── GridPane .witnesses      the axis
+/// └── per claim: VBox .claim .tone-…
+///     ├── HBox                 the value          how it stands
+///     ├── GridPane .witnesses  a source and its bar, line by line
+///     └── Selectable           relation, reason
+/// ```
+final class ComparisonView extends VBox {
+    private static final Messages SAY = Messages.of(ComparisonView.class);
+    private static final double NAME_SHARE = 42;
+
+    /// @param comparison what to show
+    /// @param ways where its links lead
+    ComparisonView(Comparison comparison, Ways ways) {
+        getStyleClass().add("comparison");
+        getChildren().add(SourcesTab.heading(comparison));
+        if (!comparison.verdict().isEmpty()) {
+            getChildren().add(SelectableText.of(comparison.verdict(), "plain"));
+        }
+        Scale scale = comparison.scale();
+        if (scale != null) {
+            GridPane axis = grid();
+            axis.add(new ScaleView(scale), 1, 0);
+            getChildren().add(axis);
+        }
+        comparison.rows().forEach(row -> getChildren().add(claim(row, scale, ways)));
+    }
+
+    private static Node claim(ClaimRow row, @Nullable Scale scale, Ways ways) {
+        VBox claim = new VBox(value(row));
+        claim.getStyleClass().add("claim");
+        row.stand().tone().dress(claim);
+        GridPane witnesses = grid();
+        for (int i = 0; i < row.witnesses().size(); i++) {
+            witnesses.add(name(row.witnesses().get(i), ways), 0, i);
+            if (scale != null) {
+                witnesses.add(bar(row, row.witnesses().get(i), scale), 1, i);
+            }
+        }
+        claim.getChildren().add(witnesses);
+        sentence(claim, row.relation());
+        sentence(claim, row.reason());
+        return claim;
+    }
+
+    private static void sentence(VBox claim, String sentence) {
+        if (!sentence.isEmpty()) {
+            claim.getChildren().add(SelectableText.of(sentence, "small"));
+        }
+    }
+
+    private static Node value(ClaimRow row) {
+        SelectableText value =
+                row.edtf().isEmpty()
+                        ? SelectableText.of(row.value(), "strong")
+                        : new SelectableText(
+                                new Run(row.value(), "strong"),
+                                new Run("   " + row.edtf(), "mono"));
+        HBox line = new HBox(8, Parts.growing(value), CardView.stand(row.stand()));
+        line.setAlignment(Pos.TOP_LEFT);
+        return line;
+    }
+
+    private static Node name(ClaimRow.Witness witness, Ways ways) {
+        Hyperlink name = Parts.link(witness.label(), () -> ways.toArticle(witness.article()));
+        name.getStyleClass().add("small-link");
+        HBox line = new HBox(5, name);
+        line.setAlignment(Pos.CENTER_LEFT);
+        if (!witness.how().isEmpty()) {
+            Label how = Parts.line(witness.how(), "caption");
+            line.getChildren().add(how);
+        }
+        return line;
+    }
+
+    private static Node bar(ClaimRow row, ClaimRow.Witness witness, Scale scale) {
+        StretchView bar = new StretchView(scale, row.stretches());
+        if (witness.counted() == ClaimRow.Counted.NO) {
+            bar.getStyleClass().add("uncounted");
+        }
+        bar.setAccessibleText(SAY.say("witness.bar", witness.label(), row.value()));
+        return bar;
+    }
+
+    private static GridPane grid() {
+        ColumnConstraints names = new ColumnConstraints();
+        names.setPercentWidth(NAME_SHARE);
+        ColumnConstraints bars = new ColumnConstraints();
+        bars.setHgrow(Priority.ALWAYS);
+        bars.setHalignment(HPos.LEFT);
+        bars.setFillWidth(true);
+        GridPane grid = new GridPane();
+        grid.getColumnConstraints().addAll(names, bars);
+        grid.getStyleClass().add("witnesses");
+        return grid;
+    }
+}

@@ -1,0 +1,112 @@
+package dateline.ui.source;
+
+import dateline.state.Page;
+import dateline.text.Messages;
+import dateline.ui.look.SelectableText;
+import dateline.ui.look.SelectableText.Run;
+
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import java.util.function.Consumer;
+
+/// One event: what it is, what its date rests on, and the four parts that show why.
+///
+/// ```
+/// VBox .page
+/// ├── VBox .page-head      title · date, EDTF · facts · participants · Banner
+/// ├── HBox .tab-bar        Sources n · Conflicts n · Lineage · Related n
+/// └── ScrollPane           the part chosen
+/// ```
+final class EventPage extends VBox {
+    private static final Messages SAY = Messages.of(EventPage.class);
+
+    private final EventSheet sheet;
+    private final Ways ways;
+    private final Page.Tab tab;
+
+    /// @param sheet what to show
+    /// @param tab the part chosen
+    /// @param ways where its links lead
+    /// @param choose told when the reader wants another part
+    EventPage(EventSheet sheet, Page.Tab tab, Ways ways, Consumer<Page.Tab> choose) {
+        this.sheet = sheet;
+        this.ways = ways;
+        this.tab = tab;
+        getStyleClass().add("page");
+        PageScroll body = new PageScroll(part());
+        VBox.setVgrow(body, Priority.ALWAYS);
+        getChildren().addAll(head(), tabs(choose), body);
+    }
+
+    private VBox head() {
+        VBox head = new VBox(SelectableText.of(sheet.title(), "title-text"));
+        head.getStyleClass().add("page-head");
+        head.getChildren().add(date());
+        line(head, String.join(" · ", sheet.facts()));
+        line(head, String.join(" · ", sheet.participants()));
+        head.getChildren().add(new Banner(sheet.footing()));
+        return head;
+    }
+
+    private SelectableText date() {
+        return sheet.edtf().isEmpty()
+                ? SelectableText.of(sheet.date(), "date-text")
+                : new SelectableText(
+                        new Run(sheet.date(), "date-text"), new Run("    " + sheet.edtf(), "mono"));
+    }
+
+    private static void line(VBox head, String words) {
+        if (!words.isEmpty()) {
+            head.getChildren().add(SelectableText.of(words, "muted"));
+        }
+    }
+
+    private HBox tabs(Consumer<Page.Tab> choose) {
+        HBox bar = new HBox();
+        bar.getStyleClass().add("tab-bar");
+        ToggleGroup group = new ToggleGroup();
+        for (Page.Tab each : Page.Tab.values()) {
+            bar.getChildren().add(tab(each, group, choose));
+        }
+        return bar;
+    }
+
+    private ToggleButton tab(Page.Tab each, ToggleGroup group, Consumer<Page.Tab> choose) {
+        ToggleButton button = new ToggleButton(name(each));
+        button.getStyleClass().setAll("page-tab");
+        button.setAccessibleRole(AccessibleRole.TAB_ITEM);
+        button.setToggleGroup(group);
+        button.setSelected(each == tab);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(
+                event -> {
+                    button.setSelected(true);
+                    choose.accept(each);
+                });
+        return button;
+    }
+
+    private String name(Page.Tab each) {
+        return switch (each) {
+            case SOURCES -> SAY.say("tab.sources", sheet.sources());
+            case CONFLICTS -> SAY.say("tab.conflicts", sheet.conflicts());
+            case LINEAGE -> SAY.say("tab.lineage");
+            case RELATED -> SAY.say("tab.related", sheet.related().size());
+        };
+    }
+
+    private VBox part() {
+        return switch (tab) {
+            case SOURCES -> new SourcesTab(sheet, ways);
+            case CONFLICTS -> new ConflictsTab(sheet, ways);
+            case LINEAGE -> new LineageTab(sheet.lineage(), ways);
+            case RELATED -> new RelatedTab(sheet.related(), ways);
+        };
+    }
+}

@@ -1,0 +1,61 @@
+package dateline.ui.source;
+
+import dateline.text.Messages;
+import dateline.ui.look.Parts;
+import dateline.ui.look.SelectableText;
+
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.layout.VBox;
+
+/// Who copied whom: one box per independent witness, in it a tree from the first to the copies.
+///
+/// ```
+/// VBox .page-body
+/// ├── Selectable            "6 articles · 3 lineages"
+/// └── per lineage: VBox .lineage
+///     ├── Label             its name
+///     ├── Selectable        why all of these are one
+///     └── VBox .lineage-node …   indented under what it was copied from
+/// ```
+final class LineageTab extends VBox {
+    private static final Messages SAY = Messages.of(LineageTab.class);
+
+    /// @param sheet what to show
+    /// @param ways where its links lead
+    LineageTab(LineageSheet sheet, Ways ways) {
+        getStyleClass().add("page-body");
+        getChildren().add(SelectableText.of(sheet.headline(), "strong"));
+        getChildren().add(SelectableText.of(SAY.say("lineage.explained"), "small"));
+        sheet.lineages().forEach(lineage -> getChildren().add(box(lineage, ways)));
+    }
+
+    private static Node box(LineageSheet.Lineage lineage, Ways ways) {
+        VBox box = new VBox(Parts.line(lineage.label(), "strong"));
+        box.getStyleClass().add("lineage");
+        if (!lineage.reason().isEmpty()) {
+            box.getChildren().add(SelectableText.of(lineage.reason(), "small"));
+        }
+        lineage.roots().forEach(root -> box.getChildren().add(branch(root, ways)));
+        return box;
+    }
+
+    private static Node branch(LineageNode node, Ways ways) {
+        VBox branch = new VBox();
+        branch.getStyleClass().add("lineage-node");
+        if (!node.tie().isEmpty()) {
+            branch.getChildren().add(SelectableText.of(node.tie(), "small"));
+        }
+        branch.getChildren().add(Parts.line(node.label(), "plain"));
+        if (!node.article().isEmpty()) {
+            Hyperlink title = Parts.link(node.title(), () -> ways.toArticle(node.article()));
+            title.getStyleClass().add("small-link");
+            branch.getChildren().add(title);
+        }
+        if (!node.basis().isEmpty()) {
+            branch.getChildren().add(SelectableText.of(node.basis(), "caption"));
+        }
+        node.copies().forEach(copy -> branch.getChildren().add(branch(copy, ways)));
+        return branch;
+    }
+}

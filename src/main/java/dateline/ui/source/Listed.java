@@ -1,0 +1,12 @@
+package dateline.ui.source;
+
+import dateline.ui.look.MarkGlyph;
+import dateline.ui.look.Tone;
+
+/// An event as a list names it.
+///
+/// @param event its id
+/// @param date its date in words
+/// @param note what the list says of it; may be empty
+public record Listed(
+        String event, String title, String date, String note, Tone tone, MarkGlyph.Form form) {}

@@ -1,0 +1,45 @@
+package dateline.ui.source;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// The names of a few places along an axis; a name that would touch the one before is left out.
+final class ScaleView extends Region {
+    private static final double GAP = 6;
+    private final Scale scale;
+    private final List<Label> labels = new ArrayList<>();
+
+    ScaleView(Scale scale) {
+        this.scale = scale;
+        getStyleClass().add("scale");
+        for (Scale.Tick tick : scale.ticks()) {
+            Label label = new Label(tick.label());
+            label.getStyleClass().add("caption");
+            labels.add(label);
+        }
+        getChildren().addAll(labels);
+        setMinWidth(0);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return labels.stream().mapToDouble(label -> label.prefHeight(-1)).max().orElse(0);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double free = 0;
+        for (int i = 0; i < labels.size(); i++) {
+            Label label = labels.get(i);
+            double width = label.prefWidth(-1);
+            double centre = scale.share(scale.ticks().get(i).at()) * getWidth();
+            double x = Math.clamp(centre - width / 2, 0, Math.max(0, getWidth() - width));
+            label.setVisible(x >= free);
+            label.resizeRelocate(snapPositionX(x), 0, width, label.prefHeight(width));
+            free = label.isVisible() ? x + width + GAP : free;
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package dateline.ui.source;
+
+import java.util.List;
+import java.util.Optional;
+
+/// What to show of one dataset, made when it is asked for.
+public interface Sheets {
+    /// Everything about an event; empty when there is none of that id.
+    Optional<EventSheet> event(String id);
+
+    /// Everything about an article; empty when there is none of that id.
+    Optional<ArticleSheet> article(String id);
+
+    /// How a list names an event.
+    Listed listed(String event);
+
+    /// Every disagreement of the dataset, the worst first; an event stands once for each property
+    /// its sources disagree about.
+    List<Listed> conflicts();
+}

@@ -1,0 +1,32 @@
+package dateline.ui.source;
+
+import java.util.List;
+
+/// One piece of evidence, in words.
+///
+/// @param evidence its id
+/// @param article the id of the article
+/// @param title the article's title
+/// @param value what it says of the value, in words
+/// @param edtf the same as a date string, or empty where the value is no date
+/// @param says what the article says, in the curators' words
+/// @param passages the article's own words, without quotation marks
+/// @param known how it is known, one line each: derivation, whom it repeats, which text it copies
+/// @param citation all of it as plain text that stands alone
+public record SourceCard(
+        String evidence,
+        String article,
+        Publisher publisher,
+        String title,
+        Stand stand,
+        String value,
+        String edtf,
+        String says,
+        List<String> passages,
+        List<String> known,
+        String citation) {
+    public SourceCard {
+        passages = List.copyOf(passages);
+        known = List.copyOf(known);
+    }
+}

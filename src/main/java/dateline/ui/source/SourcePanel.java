@@ -1,0 +1,307 @@
+package dateline.ui.source;
+
+import dateline.model.Problem;
+import dateline.state.Catalog;
+import dateline.state.Change;
+import dateline.state.Entry;
+import dateline.state.Facet;
+import dateline.state.Filter;
+import dateline.state.Page;
+import dateline.state.Store;
+import dateline.state.Subscription;
+import dateline.state.ViewState;
+import dateline.text.Messages;
+import dateline.ui.look.Parts;
+import dateline.ui.look.SelectableText;
+import dateline.ui.outside.Links;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+/// The panel on the right, which shows the page that the state names.
+///
+/// ```
+/// BorderPane .panel .source-panel
+/// ├── top     HBox .page-way      ← back, where there is a way back
+/// └── center  EventPage | ArticlePage | ListPage | ProblemsPage | VBox .empty
+/// ```
+/// It holds nothing that the store does not know: every change builds the page anew from the sheet,
+/// unless nothing that the page depends on has changed.
+public final class SourcePanel extends BorderPane {
+    private static final Messages SAY = Messages.of(SourcePanel.class);
+
+    private final Store store;
+    private final Function<Catalog, Sheets> library;
+    private final Links links;
+    private final Ways ways = new StoreWays();
+    private final Subscription subscription;
+    private List<Problem> problems = List.of();
+    private Sheets sheets;
+    private @Nullable ListPage list;
+
+    /// @param store what the reader looks at
+    /// @param library makes the sheets of a dataset when it is opened
+    /// @param links opens web pages
+    public SourcePanel(Store store, Function<Catalog, Sheets> library, Links links) {
+        this.store = store;
+        this.library = library;
+        this.links = links;
+        getStyleClass().addAll("panel", "source-panel");
+        setAccessibleText(SAY.say("panel"));
+        setMinWidth(0);
+        sheets = library.apply(store.state().catalog());
+        subscription = store.listen(this::changed);
+        show(store.state());
+    }
+
+    /// Tells what was wrong in the file that is open.
+    public void setProblems(List<Problem> found) {
+        problems = List.copyOf(found);
+        show(store.state());
+    }
+
+    /// Selects the next disagreement of the list after the selected event, from the last to the
+    /// first.
+    public void nextConflict() {
+        step(1);
+    }
+
+    /// Selects the disagreement before, from the first to the last.
+    public void previousConflict() {
+        step(-1);
+    }
+
+    /// Ends listening; the panel is of no use afterwards.
+    public void dispose() {
+        subscription.cancel();
+    }
+
+    private void step(int by) {
+        List<String> events = sheets.conflicts().stream().map(Listed::event).distinct().toList();
+        if (events.isEmpty()) {
+            return;
+        }
+        String lead = store.state().selection().lead();
+        int at = lead == null ? -1 : events.indexOf(lead);
+        int next = at < 0 ? (by > 0 ? 0 : events.size() - 1) : at + by;
+        store.apply(new Change.Select(events.get(Math.floorMod(next, events.size()))));
+    }
+
+    private void changed(ViewState before, ViewState after) {
+        if (before.catalog() != after.catalog()) {
+            sheets = library.apply(after.catalog());
+            show(after);
+        } else if (!shown(before).equals(shown(after))) {
+            show(after);
+        } else if (list != null) {
+            list.standAt(after.selection().lead());
+        }
+    }
+
+    /// What a page depends on; as long as it is the same, the page stays.
+    private static List<Object> shown(ViewState state) {
+        Page page = state.panel().page();
+        Optional<String> lead = Optional.ofNullable(state.selection().lead());
+        return switch (page) {
+            case Page.OfEvent _ ->
+                    List.of(
+                            page,
+                            lead,
+                            state.panel().canGoBack(),
+                            lead.map(state.layer()::shows).orElse(true));
+            case Page.InView _ -> List.of(page, state.viewport(), state.filter());
+            case Page.OfArticle _, Page.Conflicts _, Page.Undated _, Page.Problems _ ->
+                    List.of(page, state.panel().canGoBack());
+        };
+    }
+
+    private void show(ViewState state) {
+        list = null;
+        setCenter(page(state));
+        setTop(state.panel().canGoBack() ? way() : null);
+        if (list != null) {
+            list.standAt(state.selection().lead());
+        }
+    }
+
+    private Node way() {
+        Button back = new Button(SAY.say("back"), Parts.icon(Feather.ARROW_LEFT));
+        back.getStyleClass().addAll("flat", "small");
+        Parts.tip(back, SAY.say("back.tip"));
+        back.setOnAction(event -> store.apply(new Change.PageBack()));
+        HBox way = new HBox(back);
+        way.getStyleClass().add("page-way");
+        way.setAlignment(Pos.CENTER_LEFT);
+        return way;
+    }
+
+    private Node page(ViewState state) {
+        return switch (state.panel().page()) {
+            case Page.OfEvent(Page.Tab tab) -> event(state, tab);
+            case Page.OfArticle(String article) ->
+                    sheets.article(article)
+                            .<Node>map(sheet -> new ArticlePage(sheet, ways))
+                            .orElseGet(() -> Blank.gone().node());
+            case Page.Conflicts() -> conflicts();
+            case Page.Undated() -> undated(state);
+            case Page.InView() -> inView(state);
+            case Page.Problems() -> new ProblemsPage(problems);
+        };
+    }
+
+    private Node event(ViewState state, Page.Tab tab) {
+        String lead = state.selection().lead();
+        if (state.isEmpty()) {
+            return Blank.nothingOpen().node();
+        }
+        if (lead == null) {
+            return Blank.nothingSelected(store, problems.size()).node();
+        }
+        Optional<EventSheet> sheet = sheets.event(lead);
+        if (sheet.isEmpty()) {
+            return Blank.gone().node();
+        }
+        Region page =
+                new EventPage(
+                        sheet.get(),
+                        tab,
+                        ways,
+                        chosen -> store.apply(new Change.Show(new Page.OfEvent(chosen))));
+        return state.layer().shows(lead) ? page : new VBox(hidden(state, lead), grown(page));
+    }
+
+    private static Region grown(Region page) {
+        VBox.setVgrow(page, javafx.scene.layout.Priority.ALWAYS);
+        return page;
+    }
+
+    private Node hidden(ViewState state, String lead) {
+        SelectableText words = SelectableText.of(SAY.say("hidden"), "plain");
+        Button show = new Button(SAY.say("hidden.show"));
+        show.getStyleClass().add("small");
+        Parts.tip(show, SAY.say("hidden.tip"));
+        show.setOnAction(event -> store.apply(new Change.Sift(letting(state, lead))));
+        HBox line = new HBox(8, Parts.growing(words), show);
+        line.getStyleClass().add("hidden-note");
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
+    }
+
+    /// The filter without those of its parts that hide an event.
+    private static Filter letting(ViewState state, String lead) {
+        Filter filter = state.filter();
+        Catalog catalog = state.catalog();
+        int place = catalog.place(lead);
+        Filter kept = filter;
+        for (Facet facet : Facet.values()) {
+            Filter alone = Filter.NONE.with(facet, filter.chosen(facet));
+            kept = catalog.matching(alone).contains(place) ? kept : kept.without(facet);
+        }
+        return catalog.finding(filter.text()).contains(place) ? kept : kept.withText("");
+    }
+
+    private Node conflicts() {
+        Button previous = new Button(SAY.say("conflicts.previous"), Parts.icon(Feather.CHEVRON_UP));
+        previous.setOnAction(event -> previousConflict());
+        Button next = new Button(SAY.say("conflicts.next"), Parts.icon(Feather.CHEVRON_DOWN));
+        next.setOnAction(event -> nextConflict());
+        List<Listed> found = sheets.conflicts();
+        ListPage.Words words =
+                new ListPage.Words(
+                        SAY.say("conflicts.title", found.size()),
+                        SAY.say("conflicts.explained"),
+                        SAY.say("conflicts.empty"));
+        return listed(
+                words,
+                found,
+                found.isEmpty() ? List.of() : List.of(previous, next),
+                Page.Tab.CONFLICTS);
+    }
+
+    private Node undated(ViewState state) {
+        List<Listed> found =
+                state.catalog().undated().stream().map(it -> sheets.listed(it.id())).toList();
+        ListPage.Words words =
+                new ListPage.Words(
+                        SAY.say("undated.title", found.size()),
+                        SAY.say("undated.explained"),
+                        SAY.say("undated.empty"));
+        return listed(words, found, List.of(), Page.Tab.SOURCES);
+    }
+
+    private Node inView(ViewState state) {
+        List<Listed> found = visible(state).map(it -> sheets.listed(it.id())).toList();
+        ListPage.Words words =
+                new ListPage.Words(
+                        SAY.say("view.title", found.size()),
+                        SAY.say("view.explained"),
+                        SAY.say("view.empty"));
+        return listed(words, found, List.of(), Page.Tab.SOURCES);
+    }
+
+    /// The dated events that pass the filter and meet the stretch of time shown, in time order.
+    private static java.util.stream.Stream<Entry> visible(ViewState state) {
+        long from = state.viewport().start();
+        long to = state.viewport().end();
+        IntStream places = state.layer().visible().places();
+        return places.mapToObj(state.catalog().entries()::get).filter(it -> meets(it, from, to));
+    }
+
+    private static boolean meets(Entry entry, long from, long to) {
+        var span = entry.span();
+        return span != null && span.from() < to && from < span.to();
+    }
+
+    private Node listed(
+            ListPage.Words words, List<Listed> found, List<Button> buttons, Page.Tab opens) {
+        EventList events =
+                found.isEmpty()
+                        ? null
+                        : new EventList(
+                                found,
+                                event -> store.apply(new Change.Select(event)),
+                                event -> open(event, opens));
+        ListPage page = new ListPage(words, events, buttons);
+        list = page;
+        return page;
+    }
+
+    private void open(String event, Page.Tab tab) {
+        store.apply(new Change.Select(event));
+        store.apply(new Change.Show(new Page.OfEvent(tab)));
+    }
+
+    /// Ways that are changes of the store.
+    private final class StoreWays implements Ways {
+        @Override
+        public void toArticle(String article) {
+            store.apply(new Change.Show(new Page.OfArticle(article)));
+        }
+
+        @Override
+        public void toEvent(String event) {
+            open(event, Page.Tab.SOURCES);
+        }
+
+        @Override
+        public void toWeb(URI address) {
+            if (Web.opens(address)) {
+                links.open(address);
+            }
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package dateline.ui.source;
+
+import dateline.text.Messages;
+import dateline.ui.look.MarkGlyph;
+import dateline.ui.look.Parts;
+import dateline.ui.look.SelectableText;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/// All evidence of an event, under a heading for each property.
+///
+/// ```
+/// VBox .page-body
+/// ├── Selectable        the summary
+/// └── per property: HBox .section, CardView …
+/// ```
+final class SourcesTab extends VBox {
+    private static final Messages SAY = Messages.of(SourcesTab.class);
+
+    /// @param sheet what to show
+    /// @param ways where its links lead
+    SourcesTab(EventSheet sheet, Ways ways) {
+        getStyleClass().add("page-body");
+        if (!sheet.summary().isEmpty()) {
+            getChildren().add(SelectableText.of(sheet.summary(), "plain"));
+        }
+        for (Comparison comparison : sheet.comparisons()) {
+            getChildren().add(heading(comparison));
+            comparison.cards().forEach(card -> getChildren().add(new CardView(card, ways)));
+        }
+        if (sheet.sources() == 0) {
+            getChildren().add(SelectableText.of(SAY.say("sources.none"), "muted"));
+        }
+    }
+
+    /// The property on the left, what its claims amount to on the right.
+    static Node heading(Comparison comparison) {
+        HBox level =
+                new HBox(
+                        5,
+                        new MarkGlyph(comparison.form()),
+                        Parts.word(comparison.level(), "toned"));
+        level.setAlignment(Pos.CENTER_RIGHT);
+        comparison.tone().dress(level);
+        HBox heading = new HBox(8, Parts.section(comparison.property()), Parts.gap(), level);
+        heading.getStyleClass().add("section");
+        heading.setAlignment(Pos.CENTER_LEFT);
+        return heading;
+    }
+}
