@@ -52,8 +52,7 @@ final class SentenceScan {
         for (String source : texts(root, Integer.MAX_VALUE)) {
             Matcher found = ENUM.matcher(source.replaceAll("(?m)//.*$", ""));
             while (found.find()) {
-                Matcher constant =
-                        CONSTANT.matcher(found.group(2).replaceAll("\\([^)]*\\)", ""));
+                Matcher constant = CONSTANT.matcher(found.group(2).replaceAll("\\([^)]*\\)", ""));
                 while (constant.find()) {
                     names.add(found.group(1) + "." + constant.group(1));
                 }
