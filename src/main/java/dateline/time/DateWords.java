@@ -1,0 +1,168 @@
+package dateline.time;
+
+import static dateline.time.Cursor.SAY;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// One date in words.
+final class DateWords {
+    private static final List<String> MONTHS = names(SAY.say("months.long"));
+    private static final List<String> SHORT_MONTHS = names(SAY.say("months.short"));
+    private static final List<String> SEASONS = names(SAY.say("seasons"));
+
+    private DateWords() {}
+
+    /// The name of a month, 1 to 12.
+    static String month(int month) {
+        return MONTHS.get(month - 1);
+    }
+
+    /// The short name of a month, 1 to 12.
+    static String shortMonth(int month) {
+        return SHORT_MONTHS.get(month - 1);
+    }
+
+    /// A date with its marks: "about June 2025", "11 June 2004 (year uncertain)".
+    static String of(Expression.Single date) {
+        String plain = of(date.form());
+        List<Mark> marks = date.marks();
+        if (marks.stream().distinct().count() > 1) {
+            return SAY.say("words.partly", plain, parts(date));
+        }
+        return switch (marks.getFirst()) {
+            case NONE -> plain;
+            case UNCERTAIN -> SAY.say("words.perhaps", plain);
+            case APPROXIMATE -> SAY.say("words.about", plain);
+            case BOTH -> SAY.say("words.perhapsAbout", plain);
+        };
+    }
+
+    /// A date without marks.
+    static String of(DateForm form) {
+        return switch (form) {
+            case DateForm.OfYear of -> YearWords.of(of.year());
+            case DateForm.OfSeason of -> season(of);
+            case DateForm.OfMonth of -> month(of);
+            case DateForm.OfDay of -> day(of);
+        };
+    }
+
+    /// A day: "12 June 2025".
+    static String day(CivilDay day) {
+        return day.day() + " " + month(day.month()) + " " + YearWords.plain(day.year());
+    }
+
+    private static String season(DateForm.OfSeason of) {
+        Season season = of.season();
+        String name = SEASONS.get(season.code() - 21);
+        String first = shortMonth(season.firstMonth());
+        String last = shortMonth(season.lastMonth());
+        if (!of.year().isExact()) {
+            return SAY.say("words.season.open", name, YearWords.one(of.year()), first, last);
+        }
+        long year = of.year().first();
+        if (season.crossesYear()) {
+            first += " " + YearWords.plain(year);
+            last += " " + YearWords.plain(year + 1);
+        }
+        return SAY.say("words.season", name, YearWords.plain(year), first, last);
+    }
+
+    private static String month(DateForm.OfMonth of) {
+        String year = YearWords.one(of.year());
+        boolean exact = of.year().isExact();
+        if (of.month().openEnd() == 2) {
+            return exact ? SAY.say("words.someMonth", year) : SAY.say("words.someMonth.open", year);
+        }
+        String months = listed(fitting(of.month(), 12).stream().map(DateWords::month).toList());
+        return exact ? SAY.say("words.monthYear", months, year) : SAY.say("words.of", months, year);
+    }
+
+    private static String day(DateForm.OfDay of) {
+        String month = month(new DateForm.OfMonth(of.year(), of.month()));
+        if (of.day().openEnd() == 2) {
+            return someDay(of, month);
+        }
+        List<Integer> days = fitting(of.day(), longest(of));
+        if (of.month().openEnd() == 2) {
+            return SAY.say("words.dayOfSomeMonth", listed(numbers(days)), month);
+        }
+        int last = days.getLast();
+        boolean run = days.size() > 2 && last - days.getFirst() == days.size() - 1;
+        return run
+                ? SAY.say(
+                        "words.between",
+                        days.getFirst().toString(),
+                        SAY.say("words.monthYear", Integer.toString(last), month))
+                : SAY.say("words.monthYear", listed(numbers(days)), month);
+    }
+
+    private static String someDay(DateForm.OfDay of, String month) {
+        if (of.month().openEnd() < 2) {
+            return SAY.say("words.someDay", month);
+        }
+        String year = YearWords.one(of.year());
+        return of.year().isExact()
+                ? SAY.say("words.someDay", year)
+                : SAY.say("words.someDay.open", year);
+    }
+
+    /// The last day that any month fitting the form can have.
+    private static int longest(DateForm.OfDay of) {
+        long year = of.year().isExact() ? of.year().first() : 0;
+        return fitting(of.month(), 12).stream()
+                .mapToInt(month -> CivilDay.lengthOfMonth(year, month))
+                .max()
+                .orElseThrow();
+    }
+
+    private static List<Integer> fitting(Digits digits, int greatest) {
+        return IntStream.range(0, digits.count())
+                .map(digits::number)
+                .filter(number -> number >= 1 && number <= greatest)
+                .boxed()
+                .toList();
+    }
+
+    private static List<String> numbers(List<Integer> numbers) {
+        return numbers.stream().map(String::valueOf).toList();
+    }
+
+    private static String listed(List<String> names) {
+        return names.size() == 1
+                ? names.getFirst()
+                : SAY.say(
+                        "words.or",
+                        String.join(", ", names.subList(0, names.size() - 1)),
+                        names.getLast());
+    }
+
+    /// The marks by component: "year uncertain, day approximate".
+    private static String parts(Expression.Single date) {
+        List<String> parts = new ArrayList<>();
+        for (int i = 0; i < date.marks().size(); i++) {
+            Mark mark = date.marks().get(i);
+            if (mark != Mark.NONE) {
+                parts.add(part(date.form(), i, SAY.say(mark)));
+            }
+        }
+        return String.join(", ", parts);
+    }
+
+    private static String part(DateForm form, int index, String mark) {
+        return switch (index) {
+            case 0 -> SAY.say("words.part.year", mark);
+            case 1 ->
+                    form instanceof DateForm.OfSeason
+                            ? SAY.say("words.part.season", mark)
+                            : SAY.say("words.part.month", mark);
+            default -> SAY.say("words.part.day", mark);
+        };
+    }
+
+    private static List<String> names(String joined) {
+        return List.of(joined.split("\\|"));
+    }
+}

@@ -1,0 +1,98 @@
+package dateline.time;
+
+import static dateline.time.Cursor.SAY;
+
+import java.util.Locale;
+
+/// Years in words.
+///
+/// Year 0 is 1 BCE, as everywhere outside of computing. Years of more than four digits are grouped.
+final class YearWords {
+    private static final long MILLION = 1_000_000;
+
+    private YearWords() {}
+
+    /// One year: "1985", "480 CE", "44 BCE", "12,000", "50,000 BCE".
+    static String plain(long year) {
+        if (year <= 0) {
+            return SAY.say("words.year.before", grouped(1 - year));
+        }
+        return year < 1000 ? SAY.say("words.year.early", Long.toString(year)) : grouped(year);
+    }
+
+    /// What a year says: "1985", "the 2010s", "about 1950 (1900–1999)".
+    static String of(Year year) {
+        return switch (year) {
+            case Year.AfterY exact -> large(exact);
+            case Year.Significant part when part.isExact() -> of(part.estimate());
+            case Year.Significant part -> estimate(part);
+            case Year.FourDigits four when four.isExact() -> plain(four.first());
+            case Year.FourDigits four when isAny(four) -> SAY.say("words.year.any");
+            case Year.FourDigits four when isNamed(four) -> named(four);
+            case Year.FourDigits four -> SAY.say("words.between", first(four), plain(four.last()));
+        };
+    }
+
+    /// A year after "of" or "in": "1985", "a year in the 2010s", "a year between 1900 and 1999".
+    static String one(Year.FourDigits year) {
+        if (year.isExact() || isAny(year)) {
+            return of(year);
+        }
+        boolean decade = isNamed(year) && !isHundred(year);
+        return decade
+                ? SAY.say("words.year.one", Long.toString(year.first()))
+                : SAY.say("words.yearBetween", first(year), plain(year.last()));
+    }
+
+    /// A number with its thousands apart, from 10,000 on.
+    static String grouped(long number) {
+        return number < 10_000 ? Long.toString(number) : String.format(Locale.ROOT, "%,d", number);
+    }
+
+    private static String large(Year.AfterY year) {
+        boolean round = year.exponent() > 0 && year.value() % MILLION == 0;
+        String size =
+                round
+                        ? SAY.say("words.year.millions", grouped(Math.abs(year.value()) / MILLION))
+                        : grouped(year.value() < 0 ? 1 - year.value() : year.value());
+        return SAY.say(year.value() < 0 ? "words.year.before" : "words.year.large", size);
+    }
+
+    private static String estimate(Year.Significant year) {
+        boolean before = year.last() <= 0;
+        String last = before ? plain(year.last()) : grouped(year.last());
+        return SAY.say("words.year.estimate", of(year.estimate()), first(year), last);
+    }
+
+    /// The first year, without the era that the last one names.
+    private static String first(Year year) {
+        boolean sameEra = year.last() <= 0 || year.first() > 0;
+        return sameEra
+                ? grouped(year.last() <= 0 ? 1 - year.first() : year.first())
+                : plain(year.first());
+    }
+
+    private static String named(Year.FourDigits year) {
+        String first = Long.toString(year.first());
+        return isHundred(year)
+                ? SAY.say("words.year.hundred", first, Long.toString(year.last()))
+                : SAY.say("words.year.decade", first);
+    }
+
+    /// Whether the years are a decade or a century with a name in use.
+    private static boolean isNamed(Year.FourDigits year) {
+        int open = year.digits().openEnd();
+        return year.first() >= 1000
+                && (open == 1 || open == 2)
+                && year.count() == (open == 1 ? 10 : 100);
+    }
+
+    private static boolean isAny(Year.FourDigits year) {
+        return year.sign() > 0 && year.digits().openEnd() == 4;
+    }
+
+    /// Whether "the 1900s" could mean a decade or a century, so that the years must be said.
+    private static boolean isHundred(Year.FourDigits year) {
+        return year.first() % 100 == 0;
+    }
+}
