@@ -1,0 +1,132 @@
+package dateline.time;
+
+/// A regular advance through the calendar: every 15 minutes, every third month, every hundredth
+/// year.
+///
+/// Steps stand at round numbers of their unit: at 00, 15, 30, 45 minutes; on the 1st, 11th and 21st
+/// of each month; in years divisible by their count. There is no year 0 outside of computing, so
+/// that the round years before our era are 10 BCE, 20 BCE (-9, -19), and year 1 stands between them
+/// and 10.
+///
+/// @param unit what is counted
+/// @param count how many of them; a divisor of the next unit, but for days and years
+record Step(Measure unit, long count) {
+    /// What steps are counted in.
+    enum Measure {
+        SECOND(1),
+        MINUTE(60),
+        HOUR(3600),
+        DAY(CivilDay.SECONDS),
+        MONTH(28 * CivilDay.SECONDS),
+        YEAR(365 * CivilDay.SECONDS);
+
+        private final long shortest;
+
+        Measure(long shortest) {
+            this.shortest = shortest;
+        }
+    }
+
+    /// The days left in a month after the last step of 5 and of 10 days, at the least.
+    private static final int LAST_FIVE = 3;
+
+    private static final int LAST_TEN = 8;
+
+    /// The fewest seconds between two steps; between year 1 and the next round year it is one year
+    /// less.
+    double shortestSeconds() {
+        return switch (unit) {
+            case SECOND, MINUTE, HOUR -> (double) unit.shortest * count;
+            case DAY -> (double) unit.shortest * shortestDays();
+            case MONTH -> unit.shortest * count + (count - 1.0) * 2 * CivilDay.SECONDS;
+            case YEAR -> Math.floor(count * 365.2425) * CivilDay.SECONDS;
+        };
+    }
+
+    private long shortestDays() {
+        return count < 5 ? count : count < 10 ? LAST_FIVE : LAST_TEN;
+    }
+
+    /// Whether every step of `coarser` is one of this too.
+    boolean divides(Step coarser) {
+        if (unit != coarser.unit) {
+            return unit.compareTo(coarser.unit) < 0;
+        }
+        return coarser.count > count
+                && (unit == Measure.DAY ? count == 1 : coarser.count % count == 0);
+    }
+
+    /// The last step at or before a moment.
+    long floor(long moment) {
+        return switch (unit) {
+            case SECOND, MINUTE, HOUR -> clockFloor(moment, unit.shortest * count);
+            case DAY -> moment(dayFloor(CivilDay.at(moment)));
+            case MONTH -> moment(monthFloor(CivilDay.at(moment)));
+            case YEAR -> moment(new CivilDay(yearFloor(CivilDay.at(moment).year()), 1, 1));
+        };
+    }
+
+    /// The first step after a moment; the moment itself where no later one is counted.
+    long next(long moment) {
+        return switch (unit) {
+            case SECOND, MINUTE, HOUR -> {
+                long size = unit.shortest * count;
+                long step = floor(moment);
+                yield step > Long.MAX_VALUE - size ? moment : step + size;
+            }
+            case DAY -> moment(nextDay(dayFloor(CivilDay.at(moment))));
+            case MONTH -> moment(monthFloor(CivilDay.at(moment)).plusMonths(count));
+            case YEAR ->
+                    moment(new CivilDay(nextYear(yearFloor(CivilDay.at(moment).year())), 1, 1));
+        };
+    }
+
+    private static long clockFloor(long moment, long size) {
+        long over = Math.floorMod(moment, size);
+        return moment < Long.MIN_VALUE + over ? Long.MIN_VALUE : moment - over;
+    }
+
+    private CivilDay dayFloor(CivilDay day) {
+        int index = (int) ((day.day() - 1) / count);
+        int first = (int) (index * count) + 1;
+        return isTooLate(day, first)
+                ? new CivilDay(day.year(), day.month(), (int) ((index - 1) * count) + 1)
+                : new CivilDay(day.year(), day.month(), first);
+    }
+
+    private CivilDay nextDay(CivilDay step) {
+        int next = (int) (step.day() + count);
+        return isTooLate(step, next)
+                ? new CivilDay(step.year(), step.month(), 1).plusMonths(1)
+                : new CivilDay(step.year(), step.month(), next);
+    }
+
+    /// Whether a day of the month is not there or too near to the first of the next.
+    private boolean isTooLate(CivilDay month, int day) {
+        int length = CivilDay.lengthOfMonth(month.year(), month.month());
+        return length - day + 1 < (count == 1 ? 1 : Math.min(count, shortestDays()));
+    }
+
+    private CivilDay monthFloor(CivilDay day) {
+        int month = (int) ((day.month() - 1) / count * count) + 1;
+        return new CivilDay(day.year(), month, 1);
+    }
+
+    private long yearFloor(long year) {
+        return year >= count || count == 1
+                ? Math.floorDiv(year, count) * count
+                : Math.floorDiv(year - 1, count) * count + 1;
+    }
+
+    private long nextYear(long year) {
+        return year == 1 && count > 1 ? count : year + count;
+    }
+
+    private static long moment(CivilDay day) {
+        long epochDay = day.epochDay();
+        if (epochDay < CivilDay.FIRST) {
+            return Long.MIN_VALUE;
+        }
+        return epochDay > CivilDay.LAST ? Long.MAX_VALUE : epochDay * CivilDay.SECONDS;
+    }
+}
