@@ -1,0 +1,193 @@
+package dateline.data;
+
+import dateline.model.Dataset;
+import dateline.model.Home;
+import dateline.text.Messages;
+import dateline.time.Edtf;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/// Reads a dataset, and with it every problem of the file.
+///
+/// One record at a time is held as nodes and turned into the model. A section is read once the
+/// sections it refers to are known: where the file has them in the order of the schema one pass is
+/// enough, in another order the file is gone through again for what was passed over. So memory is
+/// that of the model, however large the file.
+///
+/// What is wrong is left out alone: a bad piece of evidence leaves its claim, a bad claim its
+/// event. Where the JSON itself breaks off, what stands before is kept.
+public final class DatasetReader {
+    /// The version of the format this program reads.
+    public static final String SCHEMA = "dateline/1";
+
+    private static final Messages MESSAGES = Messages.of(DatasetReader.class);
+    private static final Set<String> HEADERS = Set.of("id", "version", "title");
+
+    private final Source source;
+    private final Progress progress;
+    private final Findings findings = new Findings();
+    private final Records records = new Records(findings);
+    private final Map<String, String> headers = new HashMap<>();
+    private final Set<String> keys = new HashSet<>();
+    private final Set<Section> waiting = EnumSet.noneOf(Section.class);
+    private final Set<Section> done = EnumSet.noneOf(Section.class);
+    private @Nullable Home home;
+    private boolean recognised;
+
+    private DatasetReader(Source source, Progress progress) {
+        this.source = source;
+        this.progress = progress;
+    }
+
+    /// Reads a dataset nobody watches.
+    ///
+    /// @throws IOException when the bytes cannot be had; whatever they say is a problem
+    public static Reading read(Source source) throws IOException {
+        return read(source, Progress.UNWATCHED);
+    }
+
+    /// Reads a dataset.
+    ///
+    /// @throws IOException when the bytes cannot be had; whatever they say is a problem
+    /// @throws java.util.concurrent.CancellationException when `progress` says to stop
+    public static Reading read(Source source, Progress progress) throws IOException {
+        return new DatasetReader(source, progress).read();
+    }
+
+    private Reading read() throws IOException {
+        if (Encoding.other(source) != null) {
+            findings.warning(MESSAGES.say("file.encoding"));
+        }
+        boolean whole = new JsonPass(source, progress, findings).walk(this::first);
+        if (whole) {
+            reportMissing();
+        }
+        if (!recognised) {
+            return new Reading(null, findings.placed(source));
+        }
+        readRest();
+        return new Reading(dataset(), findings.placed(source));
+    }
+
+    private Dataset dataset() {
+        return records.dataset(new Headers(header("id"), header("version"), header("title")), home);
+    }
+
+    private String header(String key) {
+        return headers.getOrDefault(key, "");
+    }
+
+    private void reportMissing() {
+        if (!keys.contains("schema")) {
+            findings.error(0, Pointer.ROOT, MESSAGES.say("file.noSchema", SCHEMA));
+        } else if (recognised) {
+            for (String key : List.of("id", "version", "title", "kinds", "events")) {
+                if (!keys.contains(key)) {
+                    findings.error(0, Pointer.ROOT, MESSAGES.say("file.missing", key));
+                }
+            }
+        }
+    }
+
+    /// Goes through the file again until every section that waited for a later one is read.
+    private void readRest() throws IOException {
+        for (Section section : Section.values()) {
+            if (!waiting.contains(section) && done.add(section)) {
+                records.settle(section);
+            }
+        }
+        while (!waiting.isEmpty()) {
+            // what broke off in the first pass was reported then
+            new JsonPass(source, progress, new Findings()).walk(this::again);
+        }
+    }
+
+    private boolean first(String key, Node at, JsonPass.Values values) {
+        if (!keys.add(key)) {
+            findings.error(at, MESSAGES.say("file.twice", key));
+            return true;
+        }
+        Section section = Section.of(key);
+        if (section != null) {
+            section(section, at, values);
+        } else if (key.equals("schema")) {
+            return schema(values.read(at.path()));
+        } else if (HEADERS.contains(key)) {
+            header(key, values.read(at.path()));
+        } else if (key.equals("home")) {
+            home = home(values.read(at.path()));
+        } else {
+            findings.error(at, MESSAGES.say("file.unknown", key));
+        }
+        return true;
+    }
+
+    private boolean again(String key, Node at, JsonPass.Values values) {
+        Section section = Section.of(key);
+        if (section != null && waiting.contains(section)) {
+            section(section, at, values);
+        }
+        return !waiting.isEmpty();
+    }
+
+    private void section(Section section, Node at, JsonPass.Values values) {
+        if (!section.ready(done)) {
+            waiting.add(section);
+            return;
+        }
+        try {
+            items(section, at, values);
+        } finally {
+            // also where the file breaks off inside it
+            waiting.remove(section);
+            done.add(section);
+            records.settle(section);
+        }
+    }
+
+    private void items(Section section, Node at, JsonPass.Values values) {
+        if (!values.isList()) {
+            findings.error(at, MESSAGES.say("file.list", section.key()));
+            return;
+        }
+        Consumer<Node> reader = records.reader(section);
+        for (int i = 0; values.next(); i++) {
+            reader.accept(values.read(at.path().to(i)));
+        }
+    }
+
+    private boolean schema(Node node) {
+        recognised = node.content() instanceof Node.Text(String text) && text.equals(SCHEMA);
+        if (!recognised) {
+            findings.error(node, MESSAGES.say("file.schema", SCHEMA));
+        }
+        return recognised;
+    }
+
+    private void header(String key, Node node) {
+        if (node.content() instanceof Node.Text(String text) && !text.isBlank()) {
+            headers.put(key, Prose.kept(node, text, Fields.LABEL, findings));
+        } else {
+            findings.error(node, MESSAGES.say("file.header", key));
+        }
+    }
+
+    private @Nullable Home home(Node node) {
+        Fields fields = Fields.of(node, findings);
+        if (fields == null) {
+            return null;
+        }
+        Edtf from = fields.date("from");
+        Edtf to = fields.date("to");
+        return fields.close() && from != null && to != null ? new Home(from, to) : null;
+    }
+}

@@ -1,0 +1,101 @@
+package dateline.data;
+
+import org.jspecify.annotations.Nullable;
+
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+
+import java.io.Writer;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// A JSON object to write: keys in the order they were put, with values that are text, numbers,
+/// truth values, null, collections of these, or further objects.
+public final class Json {
+    private static final JsonFactory FACTORY = new JsonFactory();
+
+    private final Map<String, @Nullable Object> members = new LinkedHashMap<>();
+
+    /// Puts a member and returns this object.
+    ///
+    /// @param value text, an integer, a [BigDecimal], a truth value, null, another [Json], or a
+    ///     collection of such
+    public Json with(String key, @Nullable Object value) {
+        members.put(key, value);
+        return this;
+    }
+
+    /// Writes an object, indented by two spaces, and a line end.
+    public static void write(Json value, Writer writer) {
+        new Output(writer).write(value);
+    }
+
+    /// Writes a list, indented by two spaces, and a line end.
+    public static void write(Collection<?> values, Writer writer) {
+        new Output(writer).write(values);
+    }
+
+    private static final class Output {
+        private final Writer writer;
+
+        Output(Writer writer) {
+            this.writer = writer;
+        }
+
+        void write(Object value) {
+            try (JsonGenerator generator =
+                    FACTORY.rebuild()
+                            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+                            .build()
+                            .createGenerator(new Indented(), writer)) {
+                value(generator, value);
+                generator.writeRaw('\n');
+            }
+        }
+
+        private void value(JsonGenerator generator, @Nullable Object value) {
+            switch (value) {
+                case null -> generator.writeNull();
+                case Json object -> object(generator, object);
+                case Collection<?> list -> {
+                    generator.writeStartArray();
+                    list.forEach(item -> value(generator, item));
+                    generator.writeEndArray();
+                }
+                case String text -> generator.writeString(text);
+                case Integer number -> generator.writeNumber(number);
+                case Long number -> generator.writeNumber(number);
+                case BigDecimal number -> generator.writeNumber(number.toPlainString());
+                case Boolean truth -> generator.writeBoolean(truth);
+                default -> throw new IllegalArgumentException("no JSON: " + value.getClass());
+            }
+        }
+
+        private void object(JsonGenerator generator, Json object) {
+            generator.writeStartObject();
+            object.members.forEach(
+                    (key, member) -> {
+                        generator.writeName(key);
+                        value(generator, member);
+                    });
+            generator.writeEndObject();
+        }
+    }
+
+    /// Asks the generator for two spaces a level and `\n`, whatever the system.
+    private static final class Indented extends ObjectWriteContext.Base {
+        private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
+
+        @Override
+        public @Nullable PrettyPrinter getPrettyPrinter() {
+            return new DefaultPrettyPrinter().withObjectIndenter(LINES).withArrayIndenter(LINES);
+        }
+    }
+}

@@ -1,0 +1,160 @@
+package dateline.data;
+
+import dateline.text.Messages;
+
+import org.jspecify.annotations.Nullable;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonReadFeature;
+
+import java.io.IOException;
+import java.io.InputStream;
+
+/// One walk through a JSON document whose root is an object, from key to key.
+///
+/// Where the document breaks off or stops being JSON, the walk ends there with a problem, and what
+/// came before has been handed over.
+final class JsonPass {
+    private static final Messages MESSAGES = Messages.of(JsonPass.class);
+
+    /// Levels the parser itself counts before it gives up; far fewer are read, the rest skipped.
+    private static final int PARSER_DEPTH = 200_000;
+
+    private static final int LONGEST_STRING = 10_000_000;
+    private static final int LONGEST_NUMBER = 100_000;
+
+    private static final JsonFactory JSON =
+            JsonFactory.builder()
+                    .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+                    .streamReadConstraints(
+                            StreamReadConstraints.builder()
+                                    .maxNestingDepth(PARSER_DEPTH)
+                                    .maxStringLength(LONGEST_STRING)
+                                    .maxNumberLength(LONGEST_NUMBER)
+                                    .build())
+                    .build();
+
+    /// Takes the members of the root object.
+    interface Visitor {
+        /// Called with the parser at the first token of the value; what it does not read of the
+        /// value is skipped.
+        ///
+        /// @param at the key's place: where it starts, its pointer, and nothing read yet
+        /// @return whether to go on
+        boolean member(String key, Node at, Values values);
+    }
+
+    /// The value a visitor stands at.
+    static final class Values {
+        private final JsonParser parser;
+        private final TreeReader tree;
+
+        private Values(JsonParser parser, Findings findings) {
+            this.parser = parser;
+            this.tree = new TreeReader(parser, findings);
+        }
+
+        /// Reads the whole value.
+        Node read(Pointer path) {
+            return tree.read(path);
+        }
+
+        /// Whether the value is a list.
+        boolean isList() {
+            return parser.currentToken() == JsonToken.START_ARRAY;
+        }
+
+        /// Goes to the next item of the list.
+        ///
+        /// @return false at its end
+        boolean next() {
+            return parser.nextToken() != JsonToken.END_ARRAY;
+        }
+    }
+
+    private final Source source;
+    private final Progress progress;
+    private final Findings findings;
+
+    JsonPass(Source source, Progress progress, Findings findings) {
+        this.source = source;
+        this.progress = progress;
+        this.findings = findings;
+    }
+
+    /// Walks the document.
+    ///
+    /// @return false where it broke off, which is reported
+    boolean walk(Visitor visitor) throws IOException {
+        try (InputStream in = new Watched(Encoding.utf8(source), source.size(), progress);
+                JsonParser parser = JSON.createParser(ObjectReadContext.empty(), in)) {
+            return walk(parser, visitor);
+        }
+    }
+
+    private boolean walk(JsonParser parser, Visitor visitor) throws IOException {
+        try {
+            if (parser.nextToken() != JsonToken.START_OBJECT) {
+                findings.error(0, Pointer.ROOT, notObject(parser.currentToken()));
+                return false;
+            }
+            members(parser, visitor);
+            return true;
+        } catch (JacksonIOException e) {
+            throw e.getCause();
+        } catch (JacksonException e) {
+            report(parser, e);
+            return false;
+        }
+    }
+
+    private static String notObject(@Nullable JsonToken token) {
+        return token == null ? MESSAGES.say("json.empty") : MESSAGES.say("json.object");
+    }
+
+    private void members(JsonParser parser, Visitor visitor) {
+        Values values = new Values(parser, findings);
+        while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+            String key = parser.currentName();
+            long at = parser.currentTokenLocation().getByteOffset();
+            parser.nextToken();
+            Node place = new Node(Pointer.ROOT.to(key), at, new Node.Unread());
+            if (!visitor.member(key, place, values)) {
+                return;
+            }
+            if (parser.currentToken().isStructStart()) {
+                parser.skipChildren();
+            }
+        }
+        if (parser.nextToken() != null) {
+            long at = parser.currentTokenLocation().getByteOffset();
+            findings.error(at, Pointer.ROOT, MESSAGES.say("json.after"));
+        }
+    }
+
+    private void report(JsonParser parser, JacksonException e) {
+        long at = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getByteOffset());
+        String pointer = parser.streamReadContext().pathAsPointer().toString();
+        findings.broken(at, pointer, sentence(e));
+    }
+
+    private static String sentence(JacksonException e) {
+        String reason = String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("");
+        return switch (e) {
+            case UnexpectedEndOfInputException _ -> MESSAGES.say("json.end");
+            case StreamConstraintsException _ -> MESSAGES.say("json.large");
+            default ->
+                    reason.startsWith("Invalid UTF-8")
+                            ? MESSAGES.say("json.encoding")
+                            : MESSAGES.say("json.bad", Fields.clipped(reason, 160));
+        };
+    }
+}

@@ -1,0 +1,104 @@
+package dateline.data;
+
+import dateline.model.Agent;
+import dateline.model.Article;
+import dateline.model.Event;
+import dateline.model.Kind;
+import dateline.model.Passage;
+import dateline.model.Property;
+import dateline.model.Term;
+import dateline.text.Messages;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/// The records of a dataset read so far, by id, in the order of the file.
+final class Known {
+    private static final Messages MESSAGES = Messages.of(Known.class);
+
+    /// What a record is, for sentences.
+    enum What {
+        KIND,
+        PROPERTY,
+        TERM,
+        AGENT,
+        ARTICLE,
+        PASSAGE,
+        EVENT,
+        CLAIM,
+        EVIDENCE
+    }
+
+    /// The records of one type.
+    static final class Records<T> {
+        private final What what;
+        private final Map<String, T> byId = new LinkedHashMap<>();
+
+        private Records(What what) {
+            this.what = what;
+        }
+
+        @Nullable T get(String id) {
+            return byId.get(id);
+        }
+
+        /// Adds a record, or reports that its id is taken.
+        void add(String id, T record, Node at, Findings findings) {
+            if (byId.putIfAbsent(id, record) != null) {
+                findings.error(at, twice(what, id));
+            }
+        }
+
+        /// Puts another record in the place of one with the same id.
+        void replace(String id, T record) {
+            byId.replace(id, record);
+        }
+
+        Collection<T> all() {
+            return byId.values();
+        }
+
+        /// Says that no record has an id.
+        String missing(String id) {
+            return MESSAGES.say("record.missing", MESSAGES.say(what), Fields.clipped(id));
+        }
+    }
+
+    final Records<Kind> kinds = new Records<>(What.KIND);
+    final Records<Property> properties = new Records<>(What.PROPERTY);
+    final Records<Term> terms = new Records<>(What.TERM);
+    final Records<Agent> agents = new Records<>(What.AGENT);
+    final Records<Article> articles = new Records<>(What.ARTICLE);
+    final Records<Passage> passages = new Records<>(What.PASSAGE);
+    final Records<Event> events = new Records<>(What.EVENT);
+    private final Set<String> claims = new HashSet<>();
+    private final Set<String> evidence = new HashSet<>();
+
+    /// Takes the id of a claim; false, with a problem, when another claim has it.
+    boolean newClaim(String id, Node at, Findings findings) {
+        return fresh(claims, What.CLAIM, id, at, findings);
+    }
+
+    /// Takes the id of a piece of evidence; false, with a problem, when another has it.
+    boolean newEvidence(String id, Node at, Findings findings) {
+        return fresh(evidence, What.EVIDENCE, id, at, findings);
+    }
+
+    private static boolean fresh(
+            Set<String> ids, What what, String id, Node at, Findings findings) {
+        if (ids.add(id)) {
+            return true;
+        }
+        findings.error(at, twice(what, id));
+        return false;
+    }
+
+    private static String twice(What what, String id) {
+        return MESSAGES.say("record.twice", MESSAGES.say(what), Fields.clipped(id));
+    }
+}

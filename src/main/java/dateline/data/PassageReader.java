@@ -1,0 +1,108 @@
+package dateline.data;
+
+import dateline.model.Article;
+import dateline.model.Passage;
+import dateline.text.Messages;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Reads the passages of a dataset.
+final class PassageReader {
+    /// Words in a passage: fewer cannot be found again, more would be copying.
+    static final int FEWEST_WORDS = 2;
+
+    static final int MOST_WORDS = 8;
+
+    /// The least two words with what parts them from the passages on both sides: `␣a␣b␣`.
+    private static final int LEAST_GAP = 5;
+
+    private static final Messages MESSAGES = Messages.of(PassageReader.class);
+
+    private record Standing(Passage passage, Node at) {}
+
+    private final Known known;
+    private final Findings findings;
+    private final Map<String, List<Standing>> byArticle = new HashMap<>();
+
+    PassageReader(Known known, Findings findings) {
+        this.known = known;
+        this.findings = findings;
+    }
+
+    void passage(Node node) {
+        Fields fields = Fields.of(node, findings);
+        if (fields == null) {
+            return;
+        }
+        Node at = fields.place("id");
+        Node exactAt = fields.place("exact");
+        String id = fields.id();
+        Article article = fields.reference("article", known.articles);
+        int start = fields.integer("start", 0, Integer.MAX_VALUE);
+        int end = fields.integer("end", 0, Integer.MAX_VALUE);
+        String exact = fields.text("exact", Fields.LABEL);
+        if (!fields.close() || article == null) {
+            return;
+        }
+        Passage passage = new Passage(id, article.id(), start, end, exact);
+        if (fits(passage, article, exactAt)) {
+            known.passages.add(id, passage, at, findings);
+            byArticle
+                    .computeIfAbsent(article.id(), _ -> new ArrayList<>())
+                    .add(new Standing(passage, at));
+        }
+    }
+
+    private boolean fits(Passage passage, Article article, Node at) {
+        String exact = passage.exact();
+        int words = Prose.words(exact);
+        if (words < FEWEST_WORDS || words > MOST_WORDS) {
+            findings.error(at, MESSAGES.say("passage.words", words));
+        }
+        int length = exact.codePointCount(0, exact.length());
+        if (passage.end() - passage.start() != length) {
+            findings.error(
+                    at, MESSAGES.say("passage.length", passage.start(), passage.end(), length));
+            return false;
+        }
+        if (passage.end() > article.text().length()) {
+            findings.error(
+                    at,
+                    MESSAGES.say(
+                            "passage.beyond",
+                            passage.end(),
+                            article.id(),
+                            article.text().length()));
+            return false;
+        }
+        return true;
+    }
+
+    /// Checks that the passages of one article stand apart, once all are read.
+    void settle() {
+        for (List<Standing> passages : byArticle.values()) {
+            passages.sort(Comparator.comparingInt(standing -> standing.passage().start()));
+            for (int i = 1; i < passages.size(); i++) {
+                apart(passages.get(i - 1), passages.get(i));
+            }
+        }
+        byArticle.clear();
+    }
+
+    private void apart(Standing one, Standing next) {
+        int gap = next.passage().start() - one.passage().end();
+        if (gap < LEAST_GAP) {
+            findings.error(
+                    next.at(),
+                    gap < 0
+                            ? MESSAGES.say(
+                                    "passage.overlap", next.passage().id(), one.passage().id())
+                            : MESSAGES.say(
+                                    "passage.near", next.passage().id(), one.passage().id()));
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package dateline.data;
+
+import dateline.text.Messages;
+
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// What is asked of the texts in a dataset.
+final class Prose {
+    private static final Messages MESSAGES = Messages.of(Prose.class);
+    private static final Pattern WORD = Pattern.compile("[a-z0-9]+");
+    private static final Pattern APOSTROPHES = Pattern.compile("['‘’‚‛′´`]");
+
+    private Prose() {}
+
+    /// Whether an id is in kebab-case: runs of `a`–`z` and digits, single hyphens between.
+    static boolean kebab(String id) {
+        boolean hyphen = true;
+        for (int i = 0; i < id.length(); i++) {
+            char c = id.charAt(i);
+            if (c == '-') {
+                if (hyphen) {
+                    return false;
+                }
+                hyphen = true;
+            } else if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+                hyphen = false;
+            } else {
+                return false;
+            }
+        }
+        return !hyphen;
+    }
+
+    /// The words of a text: runs of `[a-z0-9]` once capitals are small and apostrophes dropped.
+    static int words(String text) {
+        String folded = APOSTROPHES.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
+        Matcher matcher = WORD.matcher(folded);
+        int count = 0;
+        while (matcher.find()) {
+            count++;
+        }
+        return count;
+    }
+
+    /// A text as it is kept: cut to a length, with a problem, and with a warning where it carries
+    /// characters that cannot be seen. Those stay in: cleaning is for the screen.
+    ///
+    /// @param longest in code points
+    static String kept(Node node, String text, int longest, Findings findings) {
+        int hidden = hidden(text);
+        if (hidden >= 0) {
+            findings.warning(node, MESSAGES.say("text.hidden", String.format("%04X", hidden)));
+        }
+        if (text.length() <= longest || text.codePointCount(0, text.length()) <= longest) {
+            return text;
+        }
+        findings.error(
+                node, MESSAGES.say("text.long", text.codePointCount(0, text.length()), longest));
+        return text.substring(0, text.offsetByCodePoints(0, longest));
+    }
+
+    /// The first control character, direction mark or lone surrogate, or -1.
+    private static int hidden(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isISOControl(c) || directs(c) || alone(text, i)) {
+                return c;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean directs(char c) {
+        return c == '\u200E'
+                || c == '\u200F'
+                || (c >= '\u202A' && c <= '\u202E')
+                || (c >= '\u2066' && c <= '\u2069');
+    }
+
+    private static boolean alone(String text, int i) {
+        return Character.isSurrogate(text.charAt(i)) && !paired(text, i);
+    }
+
+    private static boolean paired(String text, int i) {
+        return Character.isLowSurrogate(text.charAt(i))
+                ? i > 0 && Character.isHighSurrogate(text.charAt(i - 1))
+                : i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1));
+    }
+}

@@ -1,0 +1,74 @@
+package dateline.data;
+
+import dateline.model.Dataset;
+import dateline.model.Home;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+/// All records of a dataset, each section with its reader and its last checks.
+final class Records {
+    private final Known known = new Known();
+    private final VocabularyReader vocabulary;
+    private final ArticleReader articles;
+    private final PassageReader passages;
+    private final EventReader events;
+    private final TieReader ties;
+
+    Records(Findings findings) {
+        vocabulary = new VocabularyReader(known, findings);
+        articles = new ArticleReader(known, findings);
+        passages = new PassageReader(known, findings);
+        events = new EventReader(known, findings);
+        ties = new TieReader(known, findings);
+    }
+
+    /// What reads one record of a section.
+    Consumer<Node> reader(Section section) {
+        return switch (section) {
+            case KINDS -> vocabulary::kind;
+            case PROPERTIES -> vocabulary::property;
+            case TERMS -> vocabulary::term;
+            case AGENTS -> vocabulary::agent;
+            case ARTICLES -> articles::article;
+            case PASSAGES -> passages::passage;
+            case EVENTS -> events::event;
+            case LINKS -> ties::link;
+            case CONSTRAINTS -> ties::constraint;
+        };
+    }
+
+    /// Checks what the records of a section say of one another, once it is read.
+    void settle(Section section) {
+        switch (section) {
+            case TERMS -> vocabulary.settleTerms();
+            case ARTICLES -> articles.settle();
+            case PASSAGES -> passages.settle();
+            case EVENTS -> {
+                events.settle();
+                vocabulary.settleBirths();
+            }
+            case KINDS, PROPERTIES, AGENTS, LINKS, CONSTRAINTS -> {}
+        }
+    }
+
+    /// The dataset of all that was kept.
+    Dataset dataset(Headers headers, @Nullable Home home) {
+        return new Dataset(
+                headers.id(),
+                headers.version(),
+                headers.title(),
+                home,
+                List.copyOf(known.kinds.all()),
+                List.copyOf(known.properties.all()),
+                List.copyOf(known.terms.all()),
+                List.copyOf(known.agents.all()),
+                List.copyOf(known.articles.all()),
+                List.copyOf(known.passages.all()),
+                List.copyOf(known.events.all()),
+                ties.links(),
+                ties.constraints());
+    }
+}

@@ -1,0 +1,86 @@
+package dateline.data;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/// Bytes with a name that can be gone through more than once.
+///
+/// Reading places problems in a second pass, so a stream that can be read only once is taken in
+/// whole.
+public final class Source {
+    private interface Opening {
+        InputStream open() throws IOException;
+    }
+
+    private final String name;
+    private final long size;
+    private final Opening opening;
+
+    private Source(String name, long size, Opening opening) {
+        this.name = name;
+        this.size = size;
+        this.opening = opening;
+    }
+
+    /// A file.
+    ///
+    /// @throws IOException when the file is missing or no regular file
+    public static Source of(Path file) throws IOException {
+        return new Source(file.toString(), Files.size(file), () -> Files.newInputStream(file));
+    }
+
+    /// Bytes in memory, not copied.
+    public static Source of(String name, byte[] bytes) {
+        return new Source(name, bytes.length, () -> new ByteArrayInputStream(bytes));
+    }
+
+    /// The rest of a stream, read at once; the stream is left open.
+    public static Source of(String name, InputStream stream) throws IOException {
+        return of(name, stream.readAllBytes());
+    }
+
+    /// A resource on the class path.
+    public static Source of(String name, URL resource) {
+        return new Source(name, -1, resource::openStream);
+    }
+
+    /// What to call it in a problem.
+    public String name() {
+        return name;
+    }
+
+    /// Its length in bytes, or -1 when not known.
+    public long size() {
+        return size;
+    }
+
+    /// The bytes from the start; the caller closes.
+    public InputStream open() throws IOException {
+        return opening.open();
+    }
+
+    /// The lower-case hexadecimal SHA-256 of the bytes.
+    public String sha256() throws IOException {
+        try (DigestInputStream in = new DigestInputStream(open(), sha256Digest())) {
+            in.transferTo(OutputStream.nullOutputStream());
+            return HexFormat.of().formatHex(in.getMessageDigest().digest());
+        }
+    }
+
+    private static MessageDigest sha256Digest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e); // every Java has it
+        }
+    }
+}

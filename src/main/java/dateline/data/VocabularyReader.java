@@ -1,0 +1,187 @@
+package dateline.data;
+
+import dateline.model.Agent;
+import dateline.model.AgentType;
+import dateline.model.Kind;
+import dateline.model.Property;
+import dateline.model.Term;
+import dateline.model.ValueType;
+import dateline.text.Messages;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Reads the words a dataset is told in: kinds, properties, terms and agents.
+final class VocabularyReader {
+    private static final Messages MESSAGES = Messages.of(VocabularyReader.class);
+
+    private record Mention(String from, Node node) {}
+
+    private final Known known;
+    private final Findings findings;
+    private final List<Mention> broader = new ArrayList<>();
+    private final List<Mention> disjoint = new ArrayList<>();
+    private final List<Mention> births = new ArrayList<>();
+
+    VocabularyReader(Known known, Findings findings) {
+        this.known = known;
+        this.findings = findings;
+    }
+
+    void kind(Node node) {
+        Fields fields = Fields.of(node, findings);
+        if (fields != null) {
+            Node at = fields.place("id");
+            Kind kind = new Kind(fields.id(), fields.text("label", Fields.LABEL));
+            if (fields.close()) {
+                known.kinds.add(kind.id(), kind, at, findings);
+            }
+        }
+    }
+
+    void property(Node node) {
+        Fields fields = Fields.of(node, findings);
+        if (fields != null) {
+            Node at = fields.place("id");
+            String id = fields.id();
+            ValueType type = fields.constant("type", ValueType.class);
+            boolean single = fields.truth("single");
+            if (fields.close() && type != null) {
+                known.properties.add(id, new Property(id, type, single), at, findings);
+            }
+        }
+    }
+
+    void agent(Node node) {
+        Fields fields = Fields.of(node, findings);
+        if (fields != null) {
+            Node at = fields.place("id");
+            String id = fields.id();
+            AgentType type = fields.constant("type", AgentType.class);
+            String name = fields.text("name", Fields.LABEL);
+            Node birthAt = fields.place("birth");
+            String birth = fields.textOrNull("birth", Fields.LABEL);
+            if (fields.close() && type != null) {
+                known.agents.add(id, new Agent(id, type, name, birth), at, findings);
+                if (birth != null) {
+                    births.add(new Mention(id, birthAt));
+                }
+            }
+        }
+    }
+
+    /// Reads a term; what it says of other terms is settled by [#settleTerms()].
+    void term(Node node) {
+        Fields fields = Fields.of(node, findings);
+        if (fields == null) {
+            return;
+        }
+        Node at = fields.place("id");
+        String id = fields.id();
+        Property property = property(fields);
+        String label = fields.text("label", Fields.LABEL);
+        Node broaderAt = fields.place("broader");
+        String wider = fields.textOrNull("broader", Fields.LABEL);
+        List<Node> apart = fields.items("disjointWith");
+        if (!fields.close() || property == null) {
+            return;
+        }
+        known.terms.add(id, new Term(id, property.id(), label, wider, List.of()), at, findings);
+        if (wider != null) {
+            broader.add(new Mention(id, broaderAt));
+        }
+        apart.forEach(other -> disjoint.add(new Mention(id, other)));
+    }
+
+    private @Nullable Property property(Fields fields) {
+        Node at = fields.place("property");
+        Property property = fields.reference("property", known.properties);
+        if (property != null && property.type() != ValueType.TERM) {
+            fields.refuse(at, MESSAGES.say("term.property", property.id()));
+            return null;
+        }
+        return property;
+    }
+
+    /// Checks what terms say of each other, once all are read: what does not hold is reported and
+    /// left out.
+    void settleTerms() {
+        for (Mention mention : broader) {
+            Term term = known.terms.get(mention.from());
+            if (term != null && !sibling(mention, term)) {
+                known.terms.replace(term.id(), with(term, null, term.disjointWith()));
+            }
+        }
+        broader.forEach(this::breakCircle);
+        for (Mention mention : disjoint) {
+            Term term = known.terms.get(mention.from());
+            if (term != null && sibling(mention, term)) {
+                List<String> apart = new ArrayList<>(term.disjointWith());
+                apart.add(text(mention.node()));
+                known.terms.replace(term.id(), with(term, term.broader(), apart));
+            }
+        }
+        broader.clear();
+        disjoint.clear();
+    }
+
+    private boolean sibling(Mention mention, Term term) {
+        String id = text(mention.node());
+        Term other = known.terms.get(id);
+        if (other == null) {
+            findings.error(mention.node(), known.terms.missing(id));
+            return false;
+        }
+        if (!other.property().equals(term.property())) {
+            findings.error(
+                    mention.node(), MESSAGES.say("term.other", id, other.property(), term.id()));
+            return false;
+        }
+        return true;
+    }
+
+    private void breakCircle(Mention mention) {
+        Term start = known.terms.get(mention.from());
+        if (start == null) {
+            return;
+        }
+        Set<String> seen = new HashSet<>();
+        for (Term term = start; term != null && seen.add(term.id()); ) {
+            String wider = term.broader();
+            if (start.id().equals(wider)) {
+                findings.error(mention.node(), MESSAGES.say("term.circle", start.id()));
+                known.terms.replace(start.id(), with(start, null, start.disjointWith()));
+                return;
+            }
+            term = wider == null ? null : known.terms.get(wider);
+        }
+    }
+
+    /// Checks that births are events, once the events are read.
+    void settleBirths() {
+        Map<String, Agent> changed = new HashMap<>();
+        for (Mention mention : births) {
+            String id = text(mention.node());
+            Agent agent = known.agents.get(mention.from());
+            if (agent != null && known.events.get(id) == null) {
+                findings.error(mention.node(), known.events.missing(id));
+                changed.put(agent.id(), new Agent(agent.id(), agent.type(), agent.name(), null));
+            }
+        }
+        changed.forEach(known.agents::replace);
+    }
+
+    private static Term with(Term term, @Nullable String broader, List<String> disjointWith) {
+        return new Term(term.id(), term.property(), term.label(), broader, disjointWith);
+    }
+
+    private static String text(Node node) {
+        return node.content() instanceof Node.Text(String text) ? text : "";
+    }
+}
