@@ -6,6 +6,11 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        System.out.println("Dateline");
+        int status = new Program(Terminal.standard(), Main::windows).run(args);
+        System.exit(status);
+    }
+
+    private static Windows windows() {
+        throw new UnsupportedOperationException("no window yet");
     }
 }

@@ -1,0 +1,144 @@
+package dateline.app;
+
+import dateline.publish.Visible;
+import dateline.text.Messages;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/// The command line: finds the command, has it done, and turns whatever happens into an exit
+/// status.
+final class Program {
+    /// The version of the program, that of the build.
+    static final String VERSION = "1.0.0";
+
+    private static final Messages MESSAGES = Messages.of(Program.class);
+    private static final Set<String> ROOT_OPTIONS = Set.of("-h", "--help", "-V", "--version");
+
+    private final Terminal terminal;
+    private final Map<String, Action> actions = new LinkedHashMap<>();
+    private final CommandLine line;
+
+    /// Makes the program.
+    ///
+    /// @param windows asked for only by the commands that show something
+    Program(Terminal terminal, Supplier<Windows> windows) {
+        this.terminal = terminal;
+        for (Action action :
+                List.of(
+                        new OpenAction(windows),
+                        new SnapshotAction(windows),
+                        new ValidateAction())) {
+            actions.put(action.spec().name(), action);
+        }
+        line = new CommandLine(root());
+    }
+
+    private CommandSpec root() {
+        CommandSpec root =
+                Options.command("dateline", MESSAGES.say("program"), MESSAGES.say("examples"));
+        root.version("Dateline " + VERSION);
+        root.addOption(
+                OptionSpec.builder("-V", "--version")
+                        .versionHelp(true)
+                        .description(MESSAGES.say("option.version"))
+                        .build());
+        root.usageMessage()
+                .synopsisSubcommandLabel("[COMMAND]")
+                .commandListHeading("%n" + MESSAGES.say("commands") + "%n");
+        actions.forEach((name, action) -> root.addSubcommand(name, action.spec()));
+        return root;
+    }
+
+    /// Does what a command line says.
+    ///
+    /// @return the exit status
+    int run(String... arguments) {
+        try {
+            return act(line.parseArgs(named(arguments)));
+        } catch (ParameterException e) {
+            return wrongUsage(e);
+        } catch (IOException e) {
+            complain(MESSAGES.say("file.unreadable", reason(e)));
+            return Exit.PROBLEMS;
+        } catch (RuntimeException | Error e) {
+            complain(MESSAGES.say("fault", e.toString(), Faults.keep(e)));
+            return Exit.FAULT;
+        } finally {
+            terminal.out().flush();
+            terminal.err().flush();
+        }
+    }
+
+    /// Without a command the window opens.
+    private String[] named(String... arguments) {
+        boolean named =
+                arguments.length > 0
+                        && (actions.containsKey(arguments[0])
+                                || ROOT_OPTIONS.contains(arguments[0]));
+        if (named) {
+            return arguments;
+        }
+        List<String> all = new ArrayList<>(List.of("open"));
+        all.addAll(List.of(arguments));
+        return all.toArray(String[]::new);
+    }
+
+    private int act(ParseResult result) throws IOException {
+        for (CommandLine called : result.asCommandLineList()) {
+            if (called.isUsageHelpRequested()) {
+                called.usage(writer(terminal.out()));
+                return Exit.DONE;
+            }
+            if (called.isVersionHelpRequested()) {
+                called.printVersionHelp(writer(terminal.out()), CommandLine.Help.Ansi.OFF);
+                return Exit.DONE;
+            }
+        }
+        ParseResult command = result.hasSubcommand() ? result.subcommand() : result;
+        Action action = actions.get(command.commandSpec().name());
+        if (action == null) {
+            throw new IllegalStateException("no such command: " + command.commandSpec().name());
+        }
+        return action.run(command, terminal);
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(stream, true, StandardCharsets.UTF_8);
+    }
+
+    private int wrongUsage(ParameterException e) {
+        String name = e.getCommandLine().getCommandSpec().qualifiedName();
+        complain(MESSAGES.say("usage", String.valueOf(e.getMessage()), name));
+        return Exit.USAGE;
+    }
+
+    private static String reason(IOException e) {
+        String text = String.valueOf(e.getMessage());
+        return switch (e) {
+            case NoSuchFileException _ -> MESSAGES.say("file.missing", text);
+            case AccessDeniedException _ -> MESSAGES.say("file.denied", text);
+            default -> text;
+        };
+    }
+
+    private void complain(String sentence) {
+        sentence.lines().forEach(line -> terminal.err().println("dateline: " + Visible.of(line)));
+    }
+}
