@@ -67,6 +67,7 @@ public final class Parts {
     /// An icon that is decoration only: the words beside it say the same.
     public static Node icon(Ikon icon) {
         FontIcon node = new FontIcon(icon);
+        node.getStyleClass().add("icon");
         node.setAccessibleRole(AccessibleRole.NODE);
         node.setMouseTransparent(true);
         return node;
