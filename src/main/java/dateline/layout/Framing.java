@@ -1,0 +1,163 @@
+package dateline.layout;
+
+import dateline.time.Ruler;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Finds what one frame shows and works out where it stands.
+final class Framing {
+    /// From an edge of the window to a label that follows it.
+    private static final double EDGE = 6;
+
+    /// Labels with less room than this are left out.
+    private static final double NARROWEST = 24;
+
+    /// Nothing is drawn further than this outside the window.
+    private static final double OUTSIDE = 64;
+
+    final Placement placement;
+    final Frame frame;
+    final LaneStack stack;
+    final List<LaneBox> lanes = new ArrayList<>();
+    final Marks marks = new Marks(256);
+    final Bars bars = new Bars();
+    final List<Ribbon> ribbons = new ArrayList<>();
+    final Ruler ruler;
+    private final Items items;
+    private final double scale;
+    private final long from;
+    private final long to;
+
+    Framing(Placement placement, Frame frame) {
+        this.placement = placement;
+        this.frame = frame;
+        items = placement.items();
+        stack = new LaneStack(placement, frame.folded());
+        scale = frame.viewport().secondsPerPixel();
+        from = frame.viewport().start();
+        to = frame.viewport().end();
+        ruler = Ruler.of(frame.viewport(), placement.ruler()::tick);
+    }
+
+    TimelineLayout layout() {
+        int lane = stack.laneAt(frame.scrollPx());
+        double end = frame.scrollPx() + frame.heightPx();
+        for (; lane >= 0 && lane < placement.lanes().count(); lane++) {
+            if (stack.box(lane).top() >= end) {
+                break;
+            }
+            LaneBox box = stack.box(lane).moved(-frame.scrollPx());
+            lanes.add(box);
+            place(placement.lane(lane), box);
+        }
+        return new TimelineLayout(this);
+    }
+
+    private void place(LanePlacement lane, LaneBox box) {
+        lane.shown(scale, from, to, rank -> show(lane, rank, box));
+        ribbon(lane, box);
+    }
+
+    private void ribbon(LanePlacement lane, LaneBox box) {
+        int level = Octaves.level(scale);
+        int shift = LanePlacement.cellShift(level);
+        long first = from >> shift;
+        int cells = (int) (((to - 1) >> shift) - first) + 1;
+        int[] counts = lane.hidden(level, first, cells);
+        Ribbon ribbon =
+                new Ribbon(
+                        box,
+                        first,
+                        shift,
+                        frame.x(first << shift),
+                        Math.scalb(1.0, shift) / scale,
+                        counts);
+        if (ribbon.total() > 0) {
+            ribbons.add(ribbon);
+        }
+    }
+
+    private void show(LanePlacement lane, int rank, LaneBox box) {
+        int item = lane.columns.item[rank];
+        double y = box.rowY(lane.row(rank));
+        if (lane.columns.end(rank, scale, from) <= 0 && drawnRight(item) <= Frame.HEADER_PX) {
+            return;
+        }
+        int mark = marks.add(item, box.lane(), lane.octave(rank));
+        if (items.disputed(item)) {
+            dispute(mark, y);
+        } else if (items.period(item)) {
+            period(mark, y);
+        } else {
+            instant(mark, y);
+        }
+        if (!box.folded()) {
+            label(mark);
+        }
+    }
+
+    private double drawnRight(int item) {
+        double fuzz = items.fuzzAfter(item) / scale;
+        return frame.x(items.to(item)) + fuzz + (items.openRight(item) ? Room.STUB : 0);
+    }
+
+    private void instant(int mark, double y) {
+        int item = marks.item(mark);
+        double x = frame.x(items.from(item));
+        marks.at(mark, inSight(x), y);
+        double left = x - (items.openLeft(item) ? Room.STUB : items.fuzzBefore(item) / scale);
+        marks.possible(mark, inSight(left), inSight(drawnRight(item)));
+        marks.certain(mark, inSight(x), inSight(frame.x(items.to(item))));
+    }
+
+    private void period(int mark, double y) {
+        int item = marks.item(mark);
+        double start = frame.x(items.from(item));
+        double left = start - (items.openLeft(item) ? Room.STUB : items.fuzzBefore(item) / scale);
+        marks.at(mark, inSight(items.openLeft(item) ? left : start), y);
+        marks.possible(mark, inSight(left), inSight(drawnRight(item)));
+        double sure = frame.x(items.sureFrom(item));
+        double sureEnd = frame.x(Math.max(items.sureFrom(item), items.sureTo(item)));
+        marks.certain(mark, inSight(sure), inSight(sureEnd));
+    }
+
+    private void dispute(int mark, double y) {
+        int item = marks.item(mark);
+        double left = frame.x(items.from(item));
+        double right = frame.x(items.to(item));
+        marks.at(mark, inSight(frame.x(items.sureFrom(item))), y);
+        marks.possible(mark, inSight(left), inSight(right));
+        marks.certain(mark, inSight(left), inSight(left));
+        for (Where.Claimed bar : items.bars(item)) {
+            double start = frame.x(bar.span().from());
+            double end = Math.max(frame.x(bar.span().to()), start + 2);
+            bars.add(mark, bar, new Bars.Span(inSight(start), inSight(end)));
+        }
+    }
+
+    private double inSight(double x) {
+        return Math.clamp(x, Frame.HEADER_PX - OUTSIDE, frame.widthPx() + OUTSIDE);
+    }
+
+    private void label(int mark) {
+        int item = marks.item(mark);
+        double width = Room.width(items, item, placement.ruler());
+        double x = labelX(mark, item, width);
+        double room = Math.min(width, frame.widthPx() - EDGE - x);
+        boolean none = room < Math.min(width, NARROWEST) || x + width < Frame.HEADER_PX;
+        marks.label(mark, x, none ? 0 : room);
+    }
+
+    private double labelX(int mark, int item, double width) {
+        if (items.disputed(item)) {
+            return frame.x(items.to(item)) + Room.GLYPH + Room.GAP;
+        }
+        if (!items.period(item)) {
+            return frame.x(items.from(item)) + Room.GLYPH + Room.GAP;
+        }
+        double first = marks.x(mark) + Room.inset(items, item);
+        double last = Math.max(first, marks.right(mark) - Room.INSET - width);
+        return Math.clamp(Frame.HEADER_PX + EDGE, first, last);
+    }
+}

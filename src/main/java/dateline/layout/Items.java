@@ -1,0 +1,316 @@
+package dateline.layout;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalLong;
+
+/// The events of a dataset as columns of primitives, in the order they were added.
+///
+/// Moments are seconds from 1970-01-01T00:00Z, stretches half-open. An instant is possible
+/// from [#from] to [#to] and its mark stands at `from`. A period is certain from
+/// [#sureFrom] to [#sureTo] and possible from `from` to `to`. A dispute runs from its first bar's
+/// start to its last bar's end; its bars are in [#bars].
+public final class Items {
+    private static final int PERIOD = 1;
+    private static final int OPEN_LEFT = 2;
+    private static final int OPEN_RIGHT = 4;
+    private static final int UNDATED = 8;
+    private static final int APART = 16;
+    private static final int CONTESTED = 32;
+    private static final int DISPUTED = 64;
+
+    private final int count;
+    private final long[] from;
+    private final long[] to;
+    private final long[] sureFrom;
+    private final long[] sureTo;
+    private final float[] fuzzBefore;
+    private final float[] fuzzAfter;
+    private final byte[] flags;
+    private final Glyph[] glyph;
+    private final byte[] kind;
+    private final byte[] importance;
+    private final long[] hash;
+    private final String[] label;
+    private final int[] disputed;
+    private final List<Where.Claimed>[] bars;
+
+    private Items(Builder source) {
+        count = source.count;
+        from = Arrays.copyOf(source.from, count);
+        to = Arrays.copyOf(source.to, count);
+        sureFrom = Arrays.copyOf(source.sureFrom, count);
+        sureTo = Arrays.copyOf(source.sureTo, count);
+        fuzzBefore = Arrays.copyOf(source.fuzzBefore, count);
+        fuzzAfter = Arrays.copyOf(source.fuzzAfter, count);
+        flags = Arrays.copyOf(source.flags, count);
+        glyph = Arrays.copyOf(source.glyph, count);
+        kind = Arrays.copyOf(source.kind, count);
+        importance = Arrays.copyOf(source.importance, count);
+        hash = Arrays.copyOf(source.hash, count);
+        label = Arrays.copyOf(source.label, count);
+        disputed = Arrays.copyOf(source.disputed, source.disputes);
+        bars = Arrays.copyOf(source.bars, source.disputes);
+    }
+
+    /// Starts a new set of columns.
+    ///
+    /// @param expected how many items are likely to come
+    public static Builder builder(int expected) {
+        return new Builder(Math.max(expected, 16));
+    }
+
+    /// The columns of a list of items.
+    public static Items of(List<Item> items) {
+        Builder builder = builder(items.size());
+        items.forEach(builder::add);
+        return builder.build();
+    }
+
+    /// How many items there are; an item is named by its index below this.
+    public int count() {
+        return count;
+    }
+
+    /// The first second that is possible, and where the mark of an instant stands.
+    public long from(int item) {
+        return from[item];
+    }
+
+    /// The first second that is no longer possible.
+    public long to(int item) {
+        return to[item];
+    }
+
+    /// Where the certain part of a period begins, not before [#from]; of a dispute where its mark
+    /// stands: at the answer, or in the middle where there is none.
+    public long sureFrom(int item) {
+        return sureFrom[item];
+    }
+
+    /// Where the certain part of a period ends; before [#sureFrom] where nothing is certain.
+    public long sureTo(int item) {
+        return sureTo[item];
+    }
+
+    /// How many seconds before [#from] the fuzzy bound lies.
+    public float fuzzBefore(int item) {
+        return fuzzBefore[item];
+    }
+
+    /// How many seconds after [#to] the fuzzy bound lies.
+    public float fuzzAfter(int item) {
+        return fuzzAfter[item];
+    }
+
+    /// Whether the item is a period.
+    public boolean period(int item) {
+        return (flags[item] & PERIOD) != 0;
+    }
+
+    /// Whether there is no earliest moment.
+    public boolean openLeft(int item) {
+        return (flags[item] & OPEN_LEFT) != 0;
+    }
+
+    /// Whether there is no latest moment.
+    public boolean openRight(int item) {
+        return (flags[item] & OPEN_RIGHT) != 0;
+    }
+
+    /// Whether the item has no date; it then stands at its as-of, or [#apart].
+    public boolean undated(int item) {
+        return (flags[item] & UNDATED) != 0;
+    }
+
+    /// Whether the item has no place on the axis and is only listed.
+    public boolean apart(int item) {
+        return (flags[item] & APART) != 0;
+    }
+
+    /// Whether the item has several bars.
+    public boolean disputed(int item) {
+        return (flags[item] & DISPUTED) != 0;
+    }
+
+    /// The bars of a [#disputed] item, by start; none for another.
+    public List<Where.Claimed> bars(int item) {
+        int at = Arrays.binarySearch(disputed, item);
+        return at < 0 ? List.of() : bars[at];
+    }
+
+    /// What the item's mark looks like.
+    public Glyph glyph(int item) {
+        return glyph[item];
+    }
+
+    /// What the mark carries.
+    public Badge badge(int item) {
+        return (flags[item] & CONTESTED) != 0 ? Badge.CONFLICT : Badge.NONE;
+    }
+
+    /// The index of the item's colour.
+    public int kind(int item) {
+        return kind[item];
+    }
+
+    /// From 1 to 100.
+    public int importance(int item) {
+        return importance[item];
+    }
+
+    /// A fixed hash of the item's id, to order equals.
+    public long hash(int item) {
+        return hash[item];
+    }
+
+    /// The title.
+    public String label(int item) {
+        return label[item];
+    }
+
+    /// Gathers items into columns.
+    public static final class Builder {
+        private int count;
+        private long[] from;
+        private long[] to;
+        private long[] sureFrom;
+        private long[] sureTo;
+        private float[] fuzzBefore;
+        private float[] fuzzAfter;
+        private byte[] flags;
+        private Glyph[] glyph;
+        private byte[] kind;
+        private byte[] importance;
+        private long[] hash;
+        private String[] label;
+        private int disputes;
+        private int[] disputed = new int[4];
+        private List<Where.Claimed>[] bars = lists();
+
+        private Builder(int room) {
+            from = new long[room];
+            to = new long[room];
+            sureFrom = new long[room];
+            sureTo = new long[room];
+            fuzzBefore = new float[room];
+            fuzzAfter = new float[room];
+            flags = new byte[room];
+            glyph = new Glyph[room];
+            kind = new byte[room];
+            importance = new byte[room];
+            hash = new long[room];
+            label = new String[room];
+        }
+
+        @SuppressWarnings({"unchecked", "rawtypes"})
+        private static List<Where.Claimed>[] lists() {
+            return new List[4];
+        }
+
+        /// Adds an item, whose index is the count before.
+        @SuppressWarnings("UnusedReturnValue")
+        public Builder add(Item item) {
+            if (count == from.length) {
+                grow(count * 2);
+            }
+            kind[count] = (byte) item.kind();
+            importance[count] = (byte) item.importance();
+            glyph[count] = item.sign().glyph();
+            flags[count] = (byte) (item.sign().badge() == Badge.CONFLICT ? CONTESTED : 0);
+            hash[count] = Hash.of(item.id());
+            label[count] = item.label();
+            place(item.when());
+            count++;
+            return this;
+        }
+
+        private void place(Where when) {
+            switch (when) {
+                case Where.At(var possible) -> span(possible, possible.to(), possible.from());
+                case Where.Over(var starts, var ends) -> period(starts, ends);
+                case Where.Disputed(var stretches) -> dispute(stretches);
+                case Where.Undated(var asOf) -> undated(asOf);
+            }
+        }
+
+        private void undated(OptionalLong asOf) {
+            flags[count] |= UNDATED;
+            if (asOf.isPresent()) {
+                span(Stretch.of(asOf.getAsLong(), asOf.getAsLong()), 0, 0);
+            } else {
+                flags[count] |= APART;
+            }
+        }
+
+        private void period(Stretch starts, Stretch ends) {
+            boolean left = starts.open().left();
+            boolean right = ends.open().right();
+            long first = left ? starts.to() : starts.from();
+            long last = Math.max(first, right ? ends.from() : ends.to());
+            flags[count] |= PERIOD;
+            Stretch.Open open =
+                    left && right
+                            ? Stretch.Open.BOTH
+                            : left
+                                    ? Stretch.Open.LEFT
+                                    : right ? Stretch.Open.RIGHT : Stretch.Open.NEITHER;
+            span(
+                    new Stretch(first, last, starts.fuzzBefore(), ends.fuzzAfter(), open),
+                    Math.min(starts.to(), last),
+                    Math.max(ends.from(), first));
+        }
+
+        private void dispute(List<Where.Claimed> stretches) {
+            if (disputes == disputed.length) {
+                disputed = Arrays.copyOf(disputed, disputes * 2);
+                bars = Arrays.copyOf(bars, disputes * 2);
+            }
+            disputed[disputes] = count;
+            bars[disputes++] = stretches;
+            flags[count] |= DISPUTED;
+            long start = stretches.getFirst().span().from();
+            long end = stretches.stream().mapToLong(c -> c.span().to()).max().orElseThrow();
+            long mark =
+                    stretches.stream()
+                            .filter(c -> c.standing() == Where.Standing.ANSWER)
+                            .mapToLong(c -> c.span().from())
+                            .findFirst()
+                            .orElse(start + (end - start) / 2);
+            span(Stretch.of(start, end), mark, mark);
+        }
+
+        private void span(Stretch hull, long certainFrom, long certainTo) {
+            from[count] = hull.from();
+            to[count] = hull.to();
+            sureFrom[count] = certainFrom;
+            sureTo[count] = certainTo;
+            fuzzBefore[count] = hull.fuzzBefore();
+            fuzzAfter[count] = hull.fuzzAfter();
+            flags[count] |=
+                    (byte)
+                            ((hull.open().left() ? OPEN_LEFT : 0)
+                                    | (hull.open().right() ? OPEN_RIGHT : 0));
+        }
+
+        private void grow(int room) {
+            from = Arrays.copyOf(from, room);
+            to = Arrays.copyOf(to, room);
+            sureFrom = Arrays.copyOf(sureFrom, room);
+            sureTo = Arrays.copyOf(sureTo, room);
+            fuzzBefore = Arrays.copyOf(fuzzBefore, room);
+            fuzzAfter = Arrays.copyOf(fuzzAfter, room);
+            flags = Arrays.copyOf(flags, room);
+            glyph = Arrays.copyOf(glyph, room);
+            kind = Arrays.copyOf(kind, room);
+            importance = Arrays.copyOf(importance, room);
+            hash = Arrays.copyOf(hash, room);
+            label = Arrays.copyOf(label, room);
+        }
+
+        /// The columns so far; the builder may go on.
+        public Items build() {
+            return new Items(this);
+        }
+    }
+}

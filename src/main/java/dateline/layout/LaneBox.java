@@ -1,0 +1,47 @@
+package dateline.layout;
+
+/// Where a lane lies in the picture, in pixels; `top` may be above it or below.
+///
+/// @param lane its index
+/// @param rows how many rows are drawn, 0 when folded
+/// @param foot the height of the strip of density at its bottom
+public record LaneBox(int lane, double top, double height, int rows, double foot) {
+    /// The height of a row.
+    public static final double ROW_PX = 26;
+
+    /// From the top of a lane to its first row.
+    static final double ABOVE_PX = 14;
+
+    /// The height of a folded lane.
+    static final double FOLDED_PX = 30;
+
+    /// Whether the lane is folded to one line, on which all its marks stand.
+    public boolean folded() {
+        return rows == 0;
+    }
+
+    /// The first pixel below.
+    public double bottom() {
+        return top + height;
+    }
+
+    /// The middle of a row.
+    public double rowY(int row) {
+        return folded() ? top + (height - foot) / 2 : top + ABOVE_PX + (row + 0.5) * ROW_PX;
+    }
+
+    /// The middle of the lane's title: it stays in sight while any of the lane is.
+    public double titleY() {
+        double first = folded() ? top + height / 2 : top + ABOVE_PX + 1;
+        return Math.max(first, Math.min(ABOVE_PX + 1, bottom() - ABOVE_PX));
+    }
+
+    /// The top of the strip of density.
+    public double footTop() {
+        return bottom() - foot;
+    }
+
+    LaneBox moved(double down) {
+        return new LaneBox(lane, top + down, height, rows, foot);
+    }
+}

@@ -1,0 +1,172 @@
+package dateline.layout;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+
+/// The rows and reveal scales of all events, for ever: depends on the events, the lanes and the
+/// width of labels, never on scroll, window or zoom.
+///
+/// Immutable; made off the thread that paints, and asked for each frame.
+public final class Placement {
+    /// Above this many events, a first usable placement is told of before all are placed.
+    private static final int LARGE = 20_000;
+
+    /// How many events the first usable placement holds.
+    private static final int EARLY = 6_000;
+
+    /// How many events are placed between two looks at whether to go on.
+    private static final int STEP = 4_096;
+
+    private final Items items;
+    private final Lanes lanes;
+    private final TextRuler ruler;
+    private final Extent extent;
+    private final LanePlacement[] placed;
+
+    private Placement(Items items, Lanes lanes, TextRuler ruler, LanePlacement[] placed) {
+        this.items = items;
+        this.lanes = lanes;
+        this.ruler = ruler;
+        this.placed = placed;
+        extent = Extent.of(items, lanes);
+    }
+
+    private Placement(Placement source, LanePlacement[] placed) {
+        items = source.items;
+        lanes = source.lanes;
+        ruler = source.ruler;
+        extent = source.extent;
+        this.placed = placed;
+    }
+
+    /// Places all events of all lanes.
+    public static Placement of(Items items, Lanes lanes, TextRuler ruler) {
+        return of(items, lanes, ruler, Progress.NONE);
+    }
+
+    /// Places all events of all lanes, telling how far it is; lanes are placed side by side.
+    ///
+    /// @throws CancellationException when the progress says not to go on
+    public static Placement of(Items items, Lanes lanes, TextRuler ruler, Progress progress) {
+        Extent extent = Extent.of(items, lanes);
+        int total = lanes.total();
+        LanePlacer[] placers = new LanePlacer[lanes.count()];
+        each(
+                lanes,
+                lane -> {
+                    ask(progress, 0, total);
+                    var columns = new LaneColumns(items, lanes.members(lane), ruler);
+                    placers[lane] = RowCount.placer(columns, extent);
+                });
+        if (total > LARGE) {
+            each(lanes, lane -> placers[lane].place(share(lanes.size(lane), total)));
+            progress.usable(new Placement(items, lanes, ruler, finished(placers)));
+        }
+        AtomicInteger done = new AtomicInteger();
+        each(
+                lanes,
+                lane -> {
+                    while (placers[lane].place(STEP)) {
+                        ask(progress, done.addAndGet(STEP), total);
+                    }
+                });
+        return new Placement(items, lanes, ruler, finished(placers));
+    }
+
+    private static int share(int size, int total) {
+        return (int) ((long) EARLY * size / total) + 1;
+    }
+
+    private static void ask(Progress progress, int done, int of) {
+        if (!progress.goOn(Math.min(done, of), of)) {
+            throw new CancellationException("nobody waits for this placement");
+        }
+    }
+
+    private static void each(Lanes lanes, java.util.function.IntConsumer work) {
+        IntStream all = IntStream.range(0, lanes.count());
+        (lanes.total() > LARGE ? all.parallel() : all).forEach(work);
+    }
+
+    private static LanePlacement[] finished(LanePlacer[] placers) {
+        LanePlacement[] finished = new LanePlacement[placers.length];
+        IntStream.range(0, placers.length)
+                .parallel()
+                .forEach(lane -> finished[lane] = placers[lane].placement());
+        return finished;
+    }
+
+    /// This placement with only some items shown and counted; nothing moves.
+    ///
+    /// @param shown indexes of items
+    public Placement masked(BitSet shown) {
+        LanePlacement[] masked = new LanePlacement[placed.length];
+        Arrays.setAll(masked, lane -> placed[lane].masked(shown));
+        return new Placement(this, masked);
+    }
+
+    /// This placement with rows below a lane's own for the events that have none.
+    public Placement expanded(int lane) {
+        return with(lane, placed[lane].expanded());
+    }
+
+    /// This placement without the rows that [#expanded] opened in a lane.
+    public Placement collapsed(int lane) {
+        return with(lane, placed[lane].collapsed());
+    }
+
+    private Placement with(int lane, LanePlacement changed) {
+        LanePlacement[] all = placed.clone();
+        all[lane] = changed;
+        return new Placement(this, all);
+    }
+
+    /// The events that are placed.
+    public Items items() {
+        return items;
+    }
+
+    /// The lanes they stand in.
+    public Lanes lanes() {
+        return lanes;
+    }
+
+    /// What measured their labels.
+    public TextRuler ruler() {
+        return ruler;
+    }
+
+    /// The stretch of time that holds them.
+    public Extent extent() {
+        return extent;
+    }
+
+    /// How many rows a lane has.
+    public int rows(int lane) {
+        return placed[lane].rows.all();
+    }
+
+    /// Whether "+n" has opened rows in a lane.
+    public boolean expandedAt(int lane) {
+        return placed[lane].rows.expanded();
+    }
+
+    /// How many events of a lane have no row at any zoom.
+    public int rowless(int lane) {
+        return placed[lane].rowless;
+    }
+
+    /// Whether some events of a lane stay hidden where everything fills 1200 pixels, so that its
+    /// foot
+    /// needs room for a ribbon of density.
+    public boolean crowded(int lane) {
+        return placed[lane].anyBelow(Octaves.level(extent.seconds() / RowCount.FITTED_PX));
+    }
+
+    LanePlacement lane(int lane) {
+        return placed[lane];
+    }
+}

@@ -1,0 +1,28 @@
+package dateline.layout;
+
+import java.util.stream.IntStream;
+
+/// The density at the foot of a lane: how many of its events have no room at this zoom, in cells
+/// aligned to time.
+///
+/// @param box the lane
+/// @param firstCell the number of the first cell, counted from 1970
+/// @param cellShift a cell is `2^cellShift` seconds
+/// @param x where the first cell begins, in pixels, at or left of the window's edge
+/// @param cellPx how wide a cell is
+/// @param counts the events in each cell
+@SuppressWarnings("ArrayRecordComponent") // made anew for each frame, and a list would cost more
+public record Ribbon(
+        LaneBox box, long firstCell, int cellShift, double x, double cellPx, int[] counts) {
+    /// How many events are hidden in all cells together.
+    public int total() {
+        return IntStream.of(counts).sum();
+    }
+
+    /// The first second of a cell.
+    ///
+    /// @param cell its index in [#counts]; one past the last gives the end
+    public long start(int cell) {
+        return (firstCell + cell) << cellShift;
+    }
+}

@@ -1,0 +1,119 @@
+package dateline.layout;
+
+import dateline.time.Ruler;
+
+import java.util.List;
+import java.util.OptionalInt;
+
+/// Everything that is on screen in one frame, and where: what is painted, and what is asked when
+/// the
+/// pointer comes by.
+///
+/// A pure function of placement and frame; a frame at the same place always looks the same. Lengths
+/// are pixels from the top left corner of the lane headers.
+public final class TimelineLayout {
+    /// Widths are kept with less precision than they are measured with.
+    private static final double ROUNDING = 0.01;
+
+    private final Placement placement;
+    private final Frame frame;
+    private final LaneStack stack;
+    private final List<LaneBox> lanes;
+    private final Marks marks;
+    private final Bars bars;
+    private final List<Ribbon> ribbons;
+    private final Ruler ruler;
+
+    TimelineLayout(Framing source) {
+        placement = source.placement;
+        frame = source.frame;
+        stack = source.stack;
+        lanes = List.copyOf(source.lanes);
+        marks = source.marks;
+        bars = source.bars;
+        ribbons = List.copyOf(source.ribbons);
+        ruler = source.ruler;
+    }
+
+    /// The layout of one frame.
+    public static TimelineLayout of(Placement placement, Frame frame) {
+        return new Framing(placement, frame).layout();
+    }
+
+    /// What was asked for.
+    public Frame frame() {
+        return frame;
+    }
+
+    /// What it was found in.
+    public Placement placement() {
+        return placement;
+    }
+
+    /// The events.
+    public Items items() {
+        return placement.items();
+    }
+
+    /// The heights of all lanes, in sight or not.
+    public LaneStack stack() {
+        return stack;
+    }
+
+    /// The lanes in sight, from top to bottom.
+    public List<LaneBox> lanes() {
+        return lanes;
+    }
+
+    /// The events shown, lane by lane.
+    public Marks marks() {
+        return marks;
+    }
+
+    /// The bars of disputed events.
+    public Bars bars() {
+        return bars;
+    }
+
+    /// The density of each lane in sight that hides anything here.
+    public List<Ribbon> ribbons() {
+        return ribbons;
+    }
+
+    /// The marks of the time ruler; their pixels are counted from the left edge of the viewport.
+    public Ruler ruler() {
+        return ruler;
+    }
+
+    /// The mark of an event, if it is shown; of one in several lanes the uppermost.
+    public OptionalInt markOf(int item) {
+        for (int mark = 0; mark < marks.count(); mark++) {
+            if (marks.item(mark) == item) {
+                return OptionalInt.of(mark);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /// Whether a mark has a glyph; a bar has none where its fill says enough.
+    public boolean hasGlyph(int mark) {
+        int item = marks.item(mark);
+        return !items().period(item) || Room.carriesGlyph(items(), item);
+    }
+
+    /// From [Marks#x] to the middle of the glyph.
+    public double glyphOffset(int mark) {
+        return items().period(marks.item(mark)) ? Room.GLYPH + 3 : 0;
+    }
+
+    /// The label of a mark, cut to the room it has.
+    public String labelText(int mark) {
+        String label = items().label(marks.item(mark));
+        return placement.ruler().cut(label, marks.labelWidth(mark) + ROUNDING);
+    }
+
+    /// What lies under a point, the uppermost thing that was painted there.
+    public Hit hitAt(double x, double y) {
+        return new HitTest(this, x, y).hit();
+    }
+}

@@ -1,0 +1,52 @@
+package dateline.paint;
+
+import dateline.layout.Chip;
+import dateline.layout.Frame;
+import dateline.layout.Lane;
+import dateline.layout.LaneBox;
+import dateline.layout.TimelineLayout;
+import dateline.text.Messages;
+
+/// Draws the column of lane headers: colour strip, label, and "+n" where events have no row.
+final class HeaderPainter {
+    private static final Messages SAY = Messages.of(HeaderPainter.class);
+    private static final double STRIP = 4;
+    private static final double LABEL_X = 14;
+
+    private final Palette palette;
+    private final Surface surface;
+
+    HeaderPainter(Palette palette, Surface surface) {
+        this.palette = palette;
+        this.surface = surface;
+    }
+
+    void paint(TimelineLayout layout) {
+        for (LaneBox box : layout.lanes()) {
+            Lane lane = layout.placement().lanes().lane(box.lane());
+            surface.ink(box.lane() % 2 == 1 ? palette.zebra() : palette.ground());
+            surface.fillRect(0, box.top(), Frame.HEADER_PX, box.height());
+            surface.ink(palette.kind(lane.kind()));
+            surface.fillRect(0, box.top(), STRIP, box.height());
+            surface.ink(palette.text());
+            surface.letters(Lettering.HEADER);
+            double room = (Frame.HEADER_PX - LABEL_X - 6) / dateline.layout.TextRuler.BOLD;
+            String label = layout.placement().ruler().cut(lane.label(), room);
+            surface.text(label, LABEL_X, box.titleY());
+            Chip.of(layout.placement(), box).ifPresent(chip -> chip(layout, box, chip));
+        }
+    }
+
+    private void chip(TimelineLayout layout, LaneBox box, Chip chip) {
+        surface.ink(palette.line());
+        surface.corners(chip.height() / 2);
+        surface.fillRound(chip.x(), chip.y(), chip.width(), chip.height());
+        surface.ink(palette.text());
+        surface.letters(Lettering.SMALL);
+        String text =
+                layout.placement().expandedAt(box.lane())
+                        ? SAY.say("chip.less")
+                        : SAY.say("chip.more", layout.placement().rowless(box.lane()));
+        surface.text(text, chip.x() + 8, chip.y() + chip.height() / 2);
+    }
+}

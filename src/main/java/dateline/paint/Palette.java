@@ -1,0 +1,88 @@
+package dateline.paint;
+
+import java.util.List;
+
+/// The colours of the picture, as `0xAARRGGBB`.
+///
+/// @param ground behind the lanes
+/// @param zebra behind every second lane
+/// @param panel behind ruler and overview
+/// @param line gridlines and edges
+/// @param text labels
+/// @param quiet what may stand back: counts, the upper tier of the ruler
+/// @param accent selection, focus and brush
+/// @param conflict marks of conflict
+/// @param onConflict the sign in them
+/// @param kinds one for each kind; beyond the last they begin again
+public record Palette(
+        int ground,
+        int zebra,
+        int panel,
+        int line,
+        int text,
+        int quiet,
+        int accent,
+        int conflict,
+        int onConflict,
+        List<Integer> kinds) {
+    /// Dark on white.
+    public static final Palette LIGHT =
+            new Palette(
+                    0xFFFFFFFF,
+                    0xFFFAFBFC,
+                    0xFFF6F7F9,
+                    0xFFE2E5EA,
+                    0xFF1B2230,
+                    0xFF66707F,
+                    0xFF2F6FDE,
+                    0xFFCF5A16,
+                    0xFFFFFFFF,
+                    List.of(
+                            0xFF0072B2,
+                            0xFF5566A8,
+                            0xFF009E73,
+                            0xFF8A6D00,
+                            0xFFB0478A,
+                            0xFF56789A,
+                            0xFFA5512D,
+                            0xFF6B5FB5,
+                            0xFF0E7C86,
+                            0xFF5C7A12,
+                            0xFFC2415C,
+                            0xFF475569));
+
+    /// Light on near black.
+    public static final Palette DARK =
+            new Palette(
+                    0xFF14181F,
+                    0xFF171C24,
+                    0xFF1B212A,
+                    0xFF2D3441,
+                    0xFFE6E9EF,
+                    0xFF98A3B3,
+                    0xFF6EA3FF,
+                    0xFFF0883E,
+                    0xFF14181F,
+                    List.of(
+                            0xFF56B4E9,
+                            0xFF8F9DE0,
+                            0xFF2FC89B,
+                            0xFFD5B23A,
+                            0xFFDD82BD,
+                            0xFF8FB2D3,
+                            0xFFE0905F,
+                            0xFFA79BEA,
+                            0xFF4CC7D1,
+                            0xFFA9C75A,
+                            0xFFF08AA0,
+                            0xFFB4BFCE));
+
+    public Palette {
+        kinds = List.copyOf(kinds);
+    }
+
+    /// The colour of a kind.
+    public int kind(int kind) {
+        return kinds.get(kind % kinds.size());
+    }
+}

@@ -1,0 +1,89 @@
+package dateline.paint;
+
+import dateline.layout.Frame;
+import dateline.layout.LaneBox;
+import dateline.layout.Marks;
+import dateline.layout.TimelineLayout;
+import dateline.time.Tick;
+
+/// Paints the lanes of a layout: what is the same for every reader, without hover, focus and
+/// selection.
+public final class TimelinePainter {
+    private final TimelineLayout layout;
+    private final Palette palette;
+    private final Surface surface;
+
+    private TimelinePainter(TimelineLayout layout, Palette palette, Surface surface) {
+        this.layout = layout;
+        this.palette = palette;
+        this.surface = surface;
+    }
+
+    /// Paints a layout; every pixel of the frame is painted.
+    public static void paint(TimelineLayout layout, Palette palette, Surface surface) {
+        new TimelinePainter(layout, palette, surface).paint();
+    }
+
+    private void paint() {
+        ground();
+        gridlines();
+        new RibbonPainter(palette, surface).paint(layout);
+        new BarPainter(palette, surface).paint(layout);
+        marks();
+        labels();
+        new HeaderPainter(palette, surface).paint(layout);
+    }
+
+    private void ground() {
+        double width = layout.frame().widthPx();
+        surface.ink(palette.ground());
+        surface.fillRect(0, 0, width, layout.frame().heightPx());
+        surface.ink(palette.zebra());
+        for (LaneBox box : layout.lanes()) {
+            if (box.lane() % 2 == 1) {
+                surface.fillRect(0, box.top(), width, box.height());
+            }
+        }
+    }
+
+    private void gridlines() {
+        surface.ink(palette.line());
+        for (Tick tick : layout.ruler().lower()) {
+            double x = Math.round(Frame.HEADER_PX + tick.x());
+            surface.fillRect(x, 0, 1, layout.frame().heightPx());
+        }
+    }
+
+    private void marks() {
+        GlyphPainter glyphs = new GlyphPainter(surface, palette);
+        Marks marks = layout.marks();
+        for (int mark = 0; mark < marks.count(); mark++) {
+            int item = marks.item(mark);
+            if (layout.hasGlyph(mark)) {
+                glyphs.paint(
+                        layout.items().glyph(item),
+                        layout.items().badge(item),
+                        new GlyphPainter.Spot(
+                                marks.x(mark) + layout.glyphOffset(mark),
+                                marks.y(mark),
+                                palette.kind(layout.items().kind(item)),
+                                ground(marks.lane(mark))));
+            }
+        }
+    }
+
+    private int ground(int lane) {
+        return lane % 2 == 1 ? palette.zebra() : palette.ground();
+    }
+
+    private void labels() {
+        Marks marks = layout.marks();
+        surface.ink(palette.text());
+        surface.letters(Lettering.LABEL);
+        for (int mark = 0; mark < marks.count(); mark++) {
+            if (marks.labelWidth(mark) > 0) {
+                surface.text(layout.labelText(mark), marks.labelX(mark), marks.y(mark));
+            }
+        }
+    }
+}
