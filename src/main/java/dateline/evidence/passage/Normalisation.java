@@ -76,8 +76,7 @@ final class Normalisation {
                     Character.ENCLOSING_MARK ->
                     true;
             default ->
-                    (first >= 0x1160 && first <= 0x11FF)
-                            || (first >= 0x16D63 && first <= 0x16D6A);
+                    (first >= 0x1160 && first <= 0x11FF) || (first >= 0x16D63 && first <= 0x16D6A);
         };
     }
 

@@ -205,8 +205,7 @@ class NormalTextTest {
     private static String tricky(Random random) {
         return IntStream.range(0, random.nextInt(40))
                 .map(_ -> TRICKY[random.nextInt(TRICKY.length)])
-                .collect(
-                        StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }
 }
