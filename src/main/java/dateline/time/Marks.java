@@ -29,10 +29,11 @@ final class Marks {
         return List.copyOf(ticks);
     }
 
-    /// The steps with labels that keep within their stretch; the first stays at the left edge until
-    /// the next pushes it out.
-    List<Tick> sticky(Step step, LongFunction<String> label) {
-        List<Long> moments = moments(step);
+    /// Marks with labels that keep within their stretch; the first stays at the left edge until the
+    /// next pushes it out.
+    ///
+    /// @param moments where they stand, ascending, the first at or left of the left edge
+    List<Tick> sticky(List<Long> moments, LongFunction<String> label) {
         List<Tick> ticks = new ArrayList<>();
         for (int i = 0; i < moments.size(); i++) {
             double x = viewport.x(moments.get(i));
@@ -42,7 +43,7 @@ final class Marks {
                             : Double.POSITIVE_INFINITY;
             String words = label.apply(moments.get(i));
             double latest = end - GAP - labelWidth.px(words);
-            boolean fits = i == 0 || x + GAP <= latest;
+            boolean fits = x < 0 || x + GAP <= latest;
             double labelX = Math.min(Math.max(x, 0) + GAP, latest);
             ticks.add(new Tick(moments.get(i), x, fits ? labelX : x + GAP, fits ? words : ""));
         }
@@ -58,7 +59,7 @@ final class Marks {
     }
 
     /// The steps from the last at or before the left edge to the last before the right edge.
-    private List<Long> moments(Step step) {
+    List<Long> moments(Step step) {
         List<Long> moments = new ArrayList<>();
         long end = viewport.end();
         long moment = step.floor(viewport.start());

@@ -55,7 +55,7 @@ public record Ruler(List<Tick> upper, List<Tick> lower, List<Double> subticks) {
     private static List<Tick> upper(Step step, Marks marks, LabelRoom room) {
         boolean roomy = room.upper(step, Size.LONG) + 3 * LABEL_GAP <= room.px(step);
         Size size = roomy ? Size.LONG : Size.SHORT;
-        return marks.sticky(step, moment -> TickWords.upper(step, moment, size));
+        return marks.sticky(marks.moments(step), moment -> TickWords.upper(step, moment, size));
     }
 
     private static List<Double> subticks(Step lower, Marks marks, LabelRoom room) {
