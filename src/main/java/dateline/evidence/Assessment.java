@@ -1,0 +1,97 @@
+package dateline.evidence;
+
+import dateline.model.Dataset;
+import dateline.model.Event;
+import dateline.model.Problem;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// What the claims of a dataset amount to: a function of the dataset, the editors' decisions, the
+/// articles taken into account and the passages found.
+///
+/// Making one is linear in articles and terms and does not look at the events: each is assessed
+/// when it is asked for. Safe for use by several threads.
+public final class Assessment {
+    /// Assessments kept before all are dropped and made again as needed: a screenful many times.
+    private static final int KEPT = 8_192;
+
+    private final Dataset dataset;
+    private final Context context;
+    private final Map<String, EventAssessment> kept = new ConcurrentHashMap<>();
+    private volatile @Nullable Map<String, Event> byId;
+
+    private Assessment(Dataset dataset, Grounds grounds) {
+        this.dataset = dataset;
+        this.context = new Context(dataset, grounds);
+    }
+
+    /// The dataset as it is, with no decision taken and every article taken into account.
+    public static Assessment of(Dataset dataset) {
+        return of(dataset, Grounds.BARE);
+    }
+
+    /// The dataset under decisions, with some articles, and with passages found or not.
+    public static Assessment of(Dataset dataset, Grounds grounds) {
+        return new Assessment(dataset, grounds);
+    }
+
+    /// The dataset that was assessed.
+    public Dataset dataset() {
+        return dataset;
+    }
+
+    /// What an event amounts to, kept for the next time it is asked for.
+    public EventAssessment event(Event event) {
+        EventAssessment known = kept.get(event.id());
+        if (known != null && known.event() == event) {
+            return known;
+        }
+        EventAssessment made = assess(event);
+        if (kept.size() >= KEPT) {
+            kept.clear();
+        }
+        kept.put(event.id(), made);
+        return made;
+    }
+
+    /// What the event with an id amounts to; empty where the dataset has none. The first call
+    /// indexes the events.
+    public Optional<EventAssessment> event(String id) {
+        return Optional.ofNullable(index().get(id)).map(this::event);
+    }
+
+    /// What an event amounts to, made anew and not kept: for a walk over all events.
+    public EventAssessment assess(Event event) {
+        return new EventAssessment(context, event);
+    }
+
+    /// Which article came from which.
+    public Lineages lineages() {
+        return context.lineages();
+    }
+
+    /// What is wrong with what the articles are said to come from, and with what summaries say:
+    /// lineages that turn in a circle, several preferred claims for one answer, and mis-citations,
+    /// where a summary says what none of its sources says. Linear in the dataset.
+    public List<Problem> problems() {
+        return new Problems(dataset, context).all();
+    }
+
+    private Map<String, Event> index() {
+        Map<String, Event> index = byId;
+        if (index == null) {
+            index = HashMap.newHashMap(dataset.events().size());
+            for (Event event : dataset.events()) {
+                index.putIfAbsent(event.id(), event);
+            }
+            byId = index;
+        }
+        return index;
+    }
+}

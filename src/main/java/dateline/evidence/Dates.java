@@ -1,0 +1,81 @@
+package dateline.evidence;
+
+import dateline.model.Event;
+import dateline.model.Extent;
+import dateline.model.Value;
+import dateline.time.Bound;
+import dateline.time.Edtf;
+import dateline.time.EdtfException;
+
+import org.jspecify.annotations.Nullable;
+
+/// The properties that date an event, and how the date of a period is taken apart and put together.
+final class Dates {
+    /// When an instant was, or a period from its start to its end.
+    static final String DATE = "date";
+
+    /// When a period began.
+    static final String START = "start";
+
+    /// When a period ended.
+    static final String END = "end";
+
+    private Dates() {}
+
+    /// Whether claims of a property say when an event was.
+    static boolean dates(Event event, String property) {
+        return property.equals(DATE)
+                || (event.extent() == Extent.PERIOD
+                        && (property.equals(START) || property.equals(END)));
+    }
+
+    /// The days a value says, or null where it is no date.
+    static @Nullable When when(Value value) {
+        return value instanceof Value.OfDate(Edtf edtf) ? When.of(edtf) : null;
+    }
+
+    /// When a period began that has this `date`.
+    static @Nullable When start(Value value) {
+        return value instanceof Value.OfDate(Edtf edtf) && edtf.shape() == Edtf.Shape.INTERVAL
+                ? edtf.start().map(When::of).orElseGet(() -> without(edtf.earliest()))
+                : when(value);
+    }
+
+    /// When a period ended that has this `date`.
+    static @Nullable When end(Value value) {
+        return value instanceof Value.OfDate(Edtf edtf) && edtf.shape() == Edtf.Shape.INTERVAL
+                ? edtf.end().map(When::of).orElseGet(() -> without(edtf.latest()))
+                : when(value);
+    }
+
+    /// The interval from one moment to another, or null where no date string says it: an end that
+    /// is one of several days has no place in an interval.
+    static @Nullable Edtf interval(When start, When end) {
+        String from = written(start);
+        String to = written(end);
+        if (from == null || to == null || (start.edtf() == null && end.edtf() == null)) {
+            return null;
+        }
+        try {
+            return Edtf.parse(from + "/" + to);
+        } catch (EdtfException _) {
+            return null;
+        }
+    }
+
+    private static @Nullable String written(When when) {
+        Edtf edtf = when.edtf();
+        return switch (when.limit()) {
+            case OPEN -> "..";
+            case UNKNOWN -> "";
+            case DATED -> edtf != null && edtf.shape() == Edtf.Shape.DATE ? edtf.canonical() : null;
+        };
+    }
+
+    private static When without(Bound bound) {
+        return switch (bound) {
+            case Bound.Open _ -> When.OPEN;
+            case Bound.Unknown _, Bound.Day _ -> When.UNKNOWN;
+        };
+    }
+}

@@ -1,0 +1,269 @@
+package dateline.evidence;
+
+import dateline.model.Event;
+import dateline.model.Evidence;
+import dateline.model.Extent;
+import dateline.time.Edtf;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/// What the claims of one event amount to.
+///
+/// Immutable. Levels and what is drawn are found at once; relations, lineages and verdicts when
+/// they are asked for. Nothing depends on the order of claims or evidence in the file.
+public final class EventAssessment {
+    private final Event event;
+    private final Context context;
+    private final List<Stand> stands;
+    private final List<Question> questions;
+    private final List<Choice> dates;
+    private final List<Support> supports;
+    private final Level level;
+    private final Drawn drawn;
+
+    EventAssessment(Context context, Event event) {
+        this.context = context;
+        this.event = event;
+        this.stands = context.stands(event);
+        this.questions = Questions.of(context, event, stands);
+        this.dates = new ArrayList<>(2);
+        this.supports = new ArrayList<>(questions.size());
+        Level worst = null;
+        for (Question question : questions) {
+            if (question.open()) {
+                Judgement judgement = Judgement.of(question);
+                supports.add(support(question, judgement));
+                if (Dates.dates(event, question.property())) {
+                    dates.add(Choice.of(question, judgement));
+                    worst = worst == null ? judgement.level() : worst.worse(judgement.level());
+                }
+            }
+        }
+        this.level = worst == null ? Level.UNDATED : worst;
+        this.drawn = draw();
+    }
+
+    /// The event that was assessed.
+    public Event event() {
+        return event;
+    }
+
+    /// How well its date is supported; of a period, the worse of start and end.
+    public Level level() {
+        return level;
+    }
+
+    /// What is drawn for it.
+    public Drawn drawn() {
+        return drawn;
+    }
+
+    /// The date that two witnesses share; null unless the level is CORROBORATED, or where no date
+    /// string says it.
+    public @Nullable Edtf corroborated() {
+        if (level != Level.CORROBORATED) {
+            return null;
+        }
+        String of = dates.getFirst().question().of();
+        When start = shared(event.extent() == Extent.INSTANT ? Dates.DATE : Dates.START, of);
+        When end = shared(Dates.END, of);
+        return event.extent() == Extent.INSTANT ? start.edtf() : Dates.interval(start, end);
+    }
+
+    private When shared(String property, @Nullable String of) {
+        for (Choice choice : dates) {
+            Candidate candidate = choice.judgement().corroborated();
+            When when = candidate == null ? null : candidate.when();
+            if (choice.question().is(property, of) && when != null) {
+                return when;
+            }
+        }
+        return When.UNKNOWN;
+    }
+
+    /// Whether any property is in CONFLICT.
+    public boolean conflicted() {
+        return supports.stream().anyMatch(support -> support.level() == Level.CONFLICT);
+    }
+
+    /// The level of each property and agent that has a claim which is not deprecated; of a period's
+    /// dates `start` and `end` apart.
+    public List<Support> supports() {
+        return List.copyOf(supports);
+    }
+
+    /// The level of each property, the worst where it has several; of a period with `date` claims,
+    /// that of its `date` is the worse of `start` and `end`.
+    public SortedMap<String, Level> levels() {
+        SortedMap<String, Level> levels = new TreeMap<>();
+        for (Support support : supports) {
+            levels.merge(support.property(), support.level(), Level::worse);
+        }
+        if (level != Level.UNDATED && stands.stream().anyMatch(EventAssessment::saysDate)) {
+            levels.put(Dates.DATE, level);
+        }
+        return levels;
+    }
+
+    private static boolean saysDate(Stand stand) {
+        return !stand.deprecated() && stand.claim().property().equals(Dates.DATE);
+    }
+
+    /// Every claim that rests on an article taken into account, in the order of the file.
+    public List<ClaimStanding> claims() {
+        return event.claims().stream()
+                .flatMap(claim -> stands.stream().filter(stand -> stand.is(claim)))
+                .map(Stand::standing)
+                .toList();
+    }
+
+    /// How the claims of each (property, of) stand to each other, pair by pair, without those that
+    /// say the same; sorted by the ids of the pair.
+    public List<Relation> relations() {
+        return new Relations(questions).all();
+    }
+
+    /// The usable evidence that the drawn date rests on; in conflict of the preferred claim alone,
+    /// without a single date of all date claims.
+    public List<Evidence> evidence() {
+        List<Choice> given = drawn.answer() == null ? List.of() : chosen();
+        List<Evidence> evidence = new ArrayList<>();
+        if (given.isEmpty()) {
+            dates.forEach(
+                    choice ->
+                            choice.question()
+                                    .counting()
+                                    .forEach(it -> evidence.addAll(it.usable())));
+        }
+        given.forEach(choice -> evidence.addAll(choice.evidence()));
+        return evidence.stream().distinct().toList();
+    }
+
+    /// The independent witnesses that the drawn date rests on, with what makes each of them one.
+    public List<Lineage> lineages() {
+        return context.lineages().witnesses(evidence());
+    }
+
+    /// How many independent witnesses the drawn date rests on: the size of [#lineages()].
+    public int lineageCount() {
+        return context.lineages().count(evidence());
+    }
+
+    /// Ids of the articles that the drawn date rests on, sorted.
+    public List<String> articles() {
+        return evidence().stream().map(Evidence::article).distinct().sorted().toList();
+    }
+
+    /// What a piece of evidence says of the drawn date.
+    ///
+    /// @param evidence the id of a piece of evidence of this event; any other says no date
+    public Verdict verdict(String evidence) {
+        for (Stand stand : stands) {
+            List<Evidence> pieces = stand.claim().evidence();
+            for (int i = 0; i < pieces.size(); i++) {
+                if (pieces.get(i).id().equals(evidence)) {
+                    return verdict(stand, pieces.get(i), stand.uses().get(i));
+                }
+            }
+        }
+        return Verdict.NO_DATE;
+    }
+
+    private Verdict verdict(Stand stand, Evidence piece, Use use) {
+        if (!Dates.dates(event, stand.claim().property())
+                || piece.stance() == Evidence.Stance.MENTIONS) {
+            return Verdict.NO_DATE;
+        }
+        if (use == Use.CIRCULAR) {
+            return Verdict.AGREES;
+        }
+        Comparison standing = null;
+        for (Choice choice : dates) {
+            for (Candidate candidate : choice.question().candidates()) {
+                if (candidate.stand().is(stand.claim())) {
+                    Comparison part = choice.standing(candidate);
+                    standing = standing == null ? part : standing.and(part);
+                }
+            }
+        }
+        return standing == null ? Verdict.NO_DATE : verdict(standing);
+    }
+
+    private static Verdict verdict(Comparison standing) {
+        return switch (standing) {
+            case CONTRADICTS -> Verdict.CONTRADICTS;
+            case TENSION -> Verdict.TENSION;
+            case UNDECIDED -> Verdict.UNDECIDED;
+            case SUPERSEDED -> Verdict.SUPERSEDED;
+            case OVERLAPS -> Verdict.OVERLAPS;
+            case FIRST_REFINES -> Verdict.WIDER;
+            case SECOND_REFINES -> Verdict.REFINES;
+            case EQUAL -> Verdict.AGREES;
+            case INCOMPARABLE, DIFFERS -> Verdict.NO_DATE;
+        };
+    }
+
+    private Support support(Question question, Judgement judgement) {
+        Candidate corroborated = judgement.corroborated();
+        return new Support(
+                question.property(),
+                question.of(),
+                judgement.level(),
+                question.counting().stream().map(Candidate::id).toList(),
+                corroborated == null ? null : corroborated.id());
+    }
+
+    /// The choices that say when the event itself was: its own, or those of the one agent that has
+    /// any.
+    private List<Choice> chosen() {
+        String of = dates.getFirst().question().of();
+        return dates.stream().filter(choice -> Objects.equals(choice.question().of(), of)).toList();
+    }
+
+    private Drawn draw() {
+        if (dates.isEmpty()) {
+            return Drawing.undated(stands);
+        }
+        List<Choice> own = chosen();
+        if (own.size() == dates.size() || own.getFirst().question().of() == null) {
+            return drawn(own);
+        }
+        return Drawing.apart(
+                dates.stream()
+                        .map(choice -> choice.question().of())
+                        .distinct()
+                        .map(
+                                of ->
+                                        drawn(
+                                                dates.stream()
+                                                        .filter(
+                                                                it ->
+                                                                        Objects.equals(
+                                                                                it.question().of(),
+                                                                                of))
+                                                        .toList()))
+                        .toList());
+    }
+
+    private Drawn drawn(List<Choice> choices) {
+        Extent extent = event.extent();
+        return switch (extent) {
+            case INSTANT -> new Drawing(extent, choices.getFirst(), choices.getFirst()).drawn();
+            case PERIOD ->
+                    new Drawing(extent, of(choices, Dates.START), of(choices, Dates.END)).drawn();
+        };
+    }
+
+    private static @Nullable Choice of(List<Choice> choices, String property) {
+        return choices.stream()
+                .filter(choice -> choice.question().property().equals(property))
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,64 @@
+package dateline.evidence;
+
+import dateline.model.Evidence;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// What is left of two sides that contradict each other when no witness may speak on both.
+///
+/// A witness on both sides is reduced to what its root article itself says; where that is both, or
+/// nothing, or the root is no article, it is taken away.
+final class Reduction {
+    private final Set<String> dropped = new HashSet<>();
+
+    Reduction(List<Evidence> sideA, List<Evidence> sideB, Lineages lineages) {
+        List<Evidence> both = new ArrayList<>(sideA);
+        both.addAll(sideB);
+        Merge merge = Merge.of(both, lineages);
+        Map<Integer, Spoken> witnesses = new HashMap<>();
+        for (int i = 0; i < both.size(); i++) {
+            witnesses
+                    .computeIfAbsent(merge.witness(i), _ -> new Spoken())
+                    .add(both.get(i), i < sideA.size(), lineages);
+        }
+        witnesses.values().forEach(spoken -> dropped.addAll(spoken.dropped()));
+    }
+
+    /// Whether any of this evidence still stands.
+    boolean keepsOne(List<Evidence> evidence) {
+        return evidence.stream().anyMatch(piece -> !dropped.contains(piece.id()));
+    }
+
+    /// What one witness says on either side.
+    private static final class Spoken {
+        private final Set<String> a = new HashSet<>();
+        private final Set<String> b = new HashSet<>();
+        private final Set<String> ownA = new HashSet<>();
+        private final Set<String> ownB = new HashSet<>();
+
+        void add(Evidence piece, boolean onA, Lineages lineages) {
+            (onA ? a : b).add(piece.id());
+            if (lineages.rootItself(piece)) {
+                (onA ? ownA : ownB).add(piece.id());
+            }
+        }
+
+        Set<String> dropped() {
+            if (a.isEmpty() || b.isEmpty()) {
+                return Set.of();
+            }
+            Set<String> dropped = new HashSet<>(a);
+            dropped.addAll(b);
+            if (ownA.isEmpty() != ownB.isEmpty()) {
+                dropped.removeAll(ownA);
+                dropped.removeAll(ownB);
+            }
+            return dropped;
+        }
+    }
+}
