@@ -49,7 +49,7 @@ public final class Assessment {
     /// What an event amounts to, kept for the next time it is asked for.
     public EventAssessment event(Event event) {
         EventAssessment known = kept.get(event.id());
-        if (known != null && known.event() == event) {
+        if (known != null && known.event().equals(event)) {
             return known;
         }
         EventAssessment made = assess(event);
