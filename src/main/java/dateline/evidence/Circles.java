@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /// Finds what goes round in circles.
@@ -21,7 +22,7 @@ final class Circles {
     ///
     /// @param arrows from each node to others; those to nodes that are no key are passed over
     static List<List<String>> in(Map<String, List<String>> arrows) {
-        TreeSet<String> left = new TreeSet<>(arrows.keySet());
+        NavigableSet<String> left = new TreeSet<>(arrows.keySet());
         peel(left, within(arrows, left));
         Map<String, List<String>> inner = within(arrows, left);
         peel(left, reversed(inner));
@@ -75,7 +76,7 @@ final class Circles {
     }
 
     private static List<List<String>> parts(
-            TreeSet<String> nodes, Map<String, List<String>> arrows) {
+            NavigableSet<String> nodes, Map<String, List<String>> arrows) {
         Map<String, List<String>> backwards = reversed(arrows);
         List<List<String>> parts = new ArrayList<>();
         while (!nodes.isEmpty()) {
