@@ -10,6 +10,11 @@ interface Action {
     /// Its name, options and help.
     CommandSpec spec();
 
+    /// The arguments after the name as the parser of options should see them.
+    default String[] prepared(String... arguments) {
+        return arguments;
+    }
+
     /// Does it.
     ///
     /// @return the exit status

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -30,6 +31,8 @@ final class Program {
 
     private static final Messages MESSAGES = Messages.of(Program.class);
     private static final Set<String> ROOT_OPTIONS = Set.of("-h", "--help", "-V", "--version");
+
+    private static final String OPEN = "open";
 
     private final Terminal terminal;
     private final Map<String, Action> actions = new LinkedHashMap<>();
@@ -44,10 +47,12 @@ final class Program {
                 List.of(
                         new OpenAction(windows),
                         new SnapshotAction(windows),
+                        new DateAction(),
                         new ValidateAction())) {
             actions.put(action.spec().name(), action);
         }
         line = new CommandLine(root());
+        line.setExpandAtFiles(false); // no dataset and no date is an argument file
     }
 
     private CommandSpec root() {
@@ -88,16 +93,19 @@ final class Program {
 
     /// Without a command the window opens.
     private String[] named(String... arguments) {
-        boolean named =
-                arguments.length > 0
-                        && (actions.containsKey(arguments[0])
-                                || ROOT_OPTIONS.contains(arguments[0]));
-        if (named) {
+        if (arguments.length > 0 && ROOT_OPTIONS.contains(arguments[0])) {
             return arguments;
         }
-        List<String> all = new ArrayList<>(List.of("open"));
-        all.addAll(List.of(arguments));
-        return all.toArray(String[]::new);
+        List<String> all = new ArrayList<>(List.of(arguments));
+        if (all.isEmpty() || !actions.containsKey(all.getFirst())) {
+            all.addFirst(OPEN);
+        }
+        String name = all.removeFirst();
+        Action action = Objects.requireNonNull(actions.get(name));
+        List<String> prepared = new ArrayList<>();
+        prepared.add(name);
+        prepared.addAll(List.of(action.prepared(all.toArray(String[]::new))));
+        return prepared.toArray(String[]::new);
     }
 
     private int act(ParseResult result) throws IOException {

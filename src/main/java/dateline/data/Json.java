@@ -9,6 +9,7 @@ import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
 
 import java.io.Writer;
 import java.math.BigDecimal;
@@ -92,6 +93,11 @@ public final class Json {
     /// Asks the generator for two spaces a level and `\n`, whatever the system.
     private static final class Indented extends ObjectWriteContext.Base {
         private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
+        private static final Separators SEPARATORS =
+                Separators.createDefaultInstance()
+                        .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+                        .withObjectEmptySeparator("")
+                        .withArrayEmptySeparator("");
 
         @Override
         public @Nullable PrettyPrinter getPrettyPrinter() {
