@@ -1,5 +1,6 @@
 package dateline.data;
 
+import dateline.evidence.passage.Words;
 import dateline.model.Article;
 import dateline.model.Passage;
 import dateline.text.Messages;
@@ -59,7 +60,7 @@ final class PassageReader {
 
     private boolean fits(Passage passage, Article article, Node at) {
         String exact = passage.exact();
-        int words = Prose.words(exact);
+        int words = Words.count(exact);
         if (words < FEWEST_WORDS || words > MOST_WORDS) {
             findings.error(at, MESSAGES.say("passage.words", words));
         }

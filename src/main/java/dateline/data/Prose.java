@@ -2,15 +2,9 @@ package dateline.data;
 
 import dateline.text.Messages;
 
-import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-
 /// What is asked of the texts in a dataset.
 final class Prose {
     private static final Messages MESSAGES = Messages.of(Prose.class);
-    private static final Pattern WORD = Pattern.compile("[a-z0-9]+");
-    private static final Pattern APOSTROPHES = Pattern.compile("['‘’‚‛′´`]");
 
     private Prose() {}
 
@@ -31,17 +25,6 @@ final class Prose {
             }
         }
         return !hyphen;
-    }
-
-    /// The words of a text: runs of `[a-z0-9]` once capitals are small and apostrophes dropped.
-    static int words(String text) {
-        String folded = APOSTROPHES.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
-        Matcher matcher = WORD.matcher(folded);
-        int count = 0;
-        while (matcher.find()) {
-            count++;
-        }
-        return count;
     }
 
     /// A text as it is kept: cut to a length, with a problem, and with a warning where it carries
