@@ -101,7 +101,9 @@ public final class Json {
 
         @Override
         public @Nullable PrettyPrinter getPrettyPrinter() {
-            return new DefaultPrettyPrinter().withObjectIndenter(LINES).withArrayIndenter(LINES);
+            return new DefaultPrettyPrinter(SEPARATORS)
+                    .withObjectIndenter(LINES)
+                    .withArrayIndenter(LINES);
         }
     }
 }
