@@ -48,7 +48,8 @@ final class Program {
                         new OpenAction(windows),
                         new SnapshotAction(windows),
                         new DateAction(),
-                        new ValidateAction())) {
+                        new ValidateAction(),
+                        new ReportAction())) {
             actions.put(action.spec().name(), action);
         }
         line = new CommandLine(root());

@@ -1,0 +1,122 @@
+package dateline.publish;
+
+import dateline.evidence.Anchor;
+import dateline.evidence.Assessment;
+import dateline.model.Agent;
+import dateline.model.Article;
+import dateline.model.Dataset;
+import dateline.model.Passage;
+import dateline.model.Problem;
+import dateline.model.Term;
+import dateline.text.Messages;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Everything a report tells of: a dataset, what it amounts to, and what is wrong with it.
+public final class Account {
+    private static final Messages MESSAGES = Messages.of(Account.class);
+
+    private final Assessment assessment;
+    private final String sha256;
+    private final Attached attached;
+    private final List<Problem> problems;
+    private final Map<String, Agent> agents = new HashMap<>();
+    private final Map<String, Article> articles = new HashMap<>();
+    private final Map<String, Passage> passages = new HashMap<>();
+    private final Map<String, Term> terms = new HashMap<>();
+
+    /// What is known from the texts of the articles.
+    ///
+    /// @param articles ids of those whose text is at hand
+    /// @param anchors how each of their passages was found, by id
+    public record Attached(Set<String> articles, Map<String, Anchor> anchors) {
+        /// No text at all.
+        public static final Attached NONE = new Attached(Set.of(), Map.of());
+
+        public Attached {
+            articles = Set.copyOf(articles);
+            anchors = Map.copyOf(anchors);
+        }
+    }
+
+    /// Gathers an account.
+    ///
+    /// @param sha256 the digest of the dataset's file
+    /// @param problems all that is wrong, in the order to be told
+    public Account(
+            Assessment assessment, String sha256, Attached attached, List<Problem> problems) {
+        this.assessment = assessment;
+        this.sha256 = sha256;
+        this.attached = attached;
+        this.problems = List.copyOf(problems);
+        Dataset dataset = assessment.dataset();
+        dataset.agents().forEach(agent -> agents.put(agent.id(), agent));
+        dataset.articles().forEach(article -> articles.put(article.id(), article));
+        dataset.passages().forEach(passage -> passages.put(passage.id(), passage));
+        dataset.terms().forEach(term -> terms.put(term.id(), term));
+    }
+
+    Dataset dataset() {
+        return assessment.dataset();
+    }
+
+    Assessment assessment() {
+        return assessment;
+    }
+
+    String sha256() {
+        return sha256;
+    }
+
+    List<Problem> problems() {
+        return problems;
+    }
+
+    boolean attached(Article article) {
+        return attached.articles().contains(article.id());
+    }
+
+    Anchor anchor(Passage passage) {
+        return attached.anchors().getOrDefault(passage.id(), Anchor.UNCHECKED);
+    }
+
+    Article article(String id) {
+        return known(articles, id);
+    }
+
+    Passage passage(String id) {
+        return known(passages, id);
+    }
+
+    /// The name of an agent.
+    String agent(String id) {
+        return known(agents, id).name();
+    }
+
+    /// The words of a term.
+    String term(String id) {
+        return known(terms, id).label();
+    }
+
+    /// The name of who published an article, marked where it is inferred; null where unknown.
+    @Nullable String publisher(Article article) {
+        if (article.publisher() == null) {
+            return null;
+        }
+        String name = agent(article.publisher());
+        return article.publisherInferred() ? MESSAGES.say("publisher.inferred", name) : name;
+    }
+
+    private static <T> T known(Map<String, T> records, String id) {
+        T record = records.get(id);
+        if (record == null) {
+            throw new IllegalArgumentException("not in the dataset: " + id);
+        }
+        return record;
+    }
+}
