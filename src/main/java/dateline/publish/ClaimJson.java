@@ -1,8 +1,7 @@
 package dateline.publish;
 
-import static dateline.data.Spelling.of;
-
 import dateline.data.Json;
+import dateline.data.Spelling;
 import dateline.evidence.ClaimStanding;
 import dateline.model.Attribution;
 import dateline.model.Claim;
@@ -24,7 +23,7 @@ record ClaimJson(Account account) {
                 .with("of", claim.of())
                 .with("asOf", JsonReport.text(claim.asOf()))
                 .with("value", value(claim.value()))
-                .with("rank", of(standing.rank()))
+                .with("rank", Spelling.of(standing.rank()))
                 .with("reason", claim.reason())
                 .with("lineages", standing.lineages())
                 .with(
@@ -58,8 +57,8 @@ record ClaimJson(Account account) {
         return new Json()
                 .with("id", evidence.id())
                 .with("article", evidence.article())
-                .with("stance", of(evidence.stance()))
-                .with("information", of(evidence.information()))
+                .with("stance", Spelling.of(evidence.stance()))
+                .with("information", Spelling.of(evidence.information()))
                 .with("confidence", evidence.confidence())
                 .with("derived", derived(evidence.derived()))
                 .with("attributedTo", attribution(evidence.attributedTo()))
@@ -71,7 +70,7 @@ record ClaimJson(Account account) {
         return derived == null
                 ? null
                 : new Json()
-                        .with("method", of(derived.method()))
+                        .with("method", Spelling.of(derived.method()))
                         .with("anchor", anchor(derived.anchor()))
                         .with("unit", derived.unit())
                         .with("n", derived.n());
@@ -88,7 +87,9 @@ record ClaimJson(Account account) {
     private static @Nullable Json attribution(@Nullable Attribution attribution) {
         return attribution == null
                 ? null
-                : new Json().with("agent", attribution.agent()).with("how", of(attribution.how()));
+                : new Json()
+                        .with("agent", attribution.agent())
+                        .with("how", Spelling.of(attribution.how()));
     }
 
     private static @Nullable Json follows(@Nullable Follows follows) {
