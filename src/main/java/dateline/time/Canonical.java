@@ -5,9 +5,8 @@ import java.util.stream.Collectors;
 
 /// Writes the one spelling of a value.
 ///
-/// A mark that a component and all to its left carry stands after the last of them; any other
-/// stands before the component it belongs to. `?` and `~` are placed apart and written `%` where
-/// they meet.
+/// From the last component to the first, a mark that all components to the left carry too stands
+/// after it and is theirs as well; any other stands before the one component it belongs to.
 final class Canonical {
     private Canonical() {}
 
@@ -47,35 +46,18 @@ final class Canonical {
     /// The spelling of one date.
     static String date(Expression.Single date) {
         List<String> parts = date.form().parts();
-        int uncertain = leading(date.marks(), Mark.UNCERTAIN);
-        int approximate = leading(date.marks(), Mark.APPROXIMATE);
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < parts.size(); i++) {
-            Mark mark = date.marks().get(i);
-            Mark own =
-                    (i < uncertain ? Mark.NONE : only(mark, Mark.UNCERTAIN))
-                            .and(i < approximate ? Mark.NONE : only(mark, Mark.APPROXIMATE));
-            Mark after =
-                    (i == uncertain - 1 ? Mark.UNCERTAIN : Mark.NONE)
-                            .and(i == approximate - 1 ? Mark.APPROXIMATE : Mark.NONE);
-            text.append(i > 0 ? "-" : "")
-                    .append(own.sign())
-                    .append(parts.get(i))
-                    .append(after.sign());
+        Mark said = Mark.NONE;
+        String text = "";
+        for (int i = parts.size() - 1; i >= 0; i--) {
+            Mark own = date.marks().get(i).without(said);
+            boolean suffix =
+                    date.marks().subList(0, i).stream().allMatch(left -> left.includes(own));
+            said = suffix ? said.and(own) : said;
+            text =
+                    (i > 0 ? "-" : "")
+                            + (suffix ? parts.get(i) + own.sign() : own.sign() + parts.get(i))
+                            + text;
         }
-        return text.toString();
-    }
-
-    /// How many components from the year on carry a mark.
-    private static int leading(List<Mark> marks, Mark mark) {
-        int count = 0;
-        while (count < marks.size() && marks.get(count).includes(mark)) {
-            count++;
-        }
-        return count;
-    }
-
-    private static Mark only(Mark mark, Mark part) {
-        return mark.includes(part) ? part : Mark.NONE;
+        return text;
     }
 }

@@ -62,15 +62,15 @@ final class Cursor {
 
     /// An error that says what was expected at the next character, or that this character never has
     /// a place in a date.
-    EdtfException expected(String what) {
+    EdtfException expected(Wanted wanted) {
         if (at >= text.length()) {
-            return error(at, SAY.say("edtf.ends", what));
+            return error(at, SAY.say("edtf.ends", SAY.say(wanted)));
         }
         int character = text.codePointAt(at);
         return switch (character) {
             case ' ' -> error(at, SAY.say("edtf.blank"));
             case 'x', 'u' -> error(at, SAY.say("edtf.lowerX"));
-            default -> error(at, SAY.say("edtf.unexpected", named(character), what));
+            default -> error(at, SAY.say("edtf.unexpected", named(character), SAY.say(wanted)));
         };
     }
 

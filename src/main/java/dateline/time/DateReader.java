@@ -30,14 +30,14 @@ final class DateReader {
         if (cursor.peek() == 'T') {
             timeOfDay(form);
         }
-        return new Expression.Single(cursor.since(start), form, List.copyOf(marks), level);
+        return new Expression.Single(cursor.since(start), form, Mark.shared(marks), level);
     }
 
     private DateForm inYear(Year.FourDigits year) {
         cursor.next();
         Mark before = prefix();
         int monthStart = cursor.place();
-        Digits month = twoDigits(SAY.say("edtf.wants.month"));
+        Digits month = twoDigits(Wanted.MONTH);
         if (!month.masked() && Season.isCode(month.least())) {
             marked(before);
             if (cursor.peek() == '-') {
@@ -57,7 +57,7 @@ final class DateReader {
         cursor.next();
         Mark before = prefix();
         int dayStart = cursor.place();
-        Digits day = twoDigits(SAY.say("edtf.wants.day"));
+        Digits day = twoDigits(Wanted.DAY);
         DateForm.OfDay form = new DateForm.OfDay(month.year(), month.month(), day);
         if (Hull.of(form).isEmpty()) {
             throw cursor.error(dayStart, SAY.say("edtf.noDay", day.text(), DateWords.of(month)));
@@ -77,7 +77,7 @@ final class DateReader {
         new TimeReader(cursor).skip();
     }
 
-    private Digits twoDigits(String wanted) {
+    private Digits twoDigits(Wanted wanted) {
         int start = cursor.place();
         while (cursor.place() - start < 2) {
             if (!cursor.atDigit() && cursor.peek() != 'X') {
@@ -85,7 +85,7 @@ final class DateReader {
             }
             cursor.next();
         }
-        return new Digits(cursor.since(start));
+        return Digits.of(cursor.since(start));
     }
 
     /// Reads the mark that stands before a component and is meant for it alone.

@@ -2,8 +2,8 @@ package dateline.time;
 
 import static dateline.time.Cursor.SAY;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// One date in words.
@@ -31,12 +31,18 @@ final class DateWords {
         if (marks.stream().distinct().count() > 1) {
             return SAY.say("words.partly", plain, parts(date));
         }
-        return switch (marks.getFirst()) {
+        return switch (marks.getFirst().and(inherent(date.form()))) {
             case NONE -> plain;
             case UNCERTAIN -> SAY.say("words.perhaps", plain);
             case APPROXIMATE -> SAY.say("words.about", plain);
             case BOTH -> SAY.say("words.perhapsAbout", plain);
         };
+    }
+
+    /// The mark that a form has without being marked: an estimate is approximate.
+    private static Mark inherent(DateForm form) {
+        boolean estimate = form.year() instanceof Year.Significant year && !year.isExact();
+        return estimate ? Mark.APPROXIMATE : Mark.NONE;
     }
 
     /// A date without marks.
@@ -139,26 +145,34 @@ final class DateWords {
                         names.getLast());
     }
 
-    /// The marks by component: "year uncertain, day approximate".
+    /// The marks by component: "year and month uncertain, day approximate".
     private static String parts(Expression.Single date) {
-        List<String> parts = new ArrayList<>();
-        for (int i = 0; i < date.marks().size(); i++) {
-            Mark mark = date.marks().get(i);
-            if (mark != Mark.NONE) {
-                parts.add(part(date.form(), i, SAY.say(mark)));
-            }
-        }
-        return String.join(", ", parts);
+        return date.marks().stream()
+                .distinct()
+                .filter(mark -> mark != Mark.NONE)
+                .map(mark -> SAY.say("words.marked", partsWith(mark, date), SAY.say(mark)))
+                .collect(Collectors.joining(", "));
     }
 
-    private static String part(DateForm form, int index, String mark) {
+    private static String partsWith(Mark mark, Expression.Single date) {
+        List<String> names =
+                IntStream.range(0, date.marks().size())
+                        .filter(i -> date.marks().get(i) == mark)
+                        .mapToObj(i -> part(date.form(), i))
+                        .toList();
+        return names.size() == 1
+                ? names.getFirst()
+                : SAY.say("words.and", names.getFirst(), names.getLast());
+    }
+
+    private static String part(DateForm form, int index) {
         return switch (index) {
-            case 0 -> SAY.say("words.part.year", mark);
+            case 0 -> SAY.say("words.part.year");
             case 1 ->
                     form instanceof DateForm.OfSeason
-                            ? SAY.say("words.part.season", mark)
-                            : SAY.say("words.part.month", mark);
-            default -> SAY.say("words.part.day", mark);
+                            ? SAY.say("words.part.season")
+                            : SAY.say("words.part.month");
+            default -> SAY.say("words.part.day");
         };
     }
 

@@ -1,9 +1,23 @@
 package dateline.time;
 
+import java.util.stream.IntStream;
+
 /// A number of fixed width in which some digits may be unspecified, written `X`.
 ///
 /// @param text digits `0` to `9` and `X`
 record Digits(String text) {
+    private static final Digits[] PAIRS =
+            IntStream.range(0, 100)
+                    .mapToObj(n -> new Digits(n < 10 ? "0" + n : Integer.toString(n)))
+                    .toArray(Digits[]::new);
+
+    /// The digits of a text; two of them, where none is open, are always the same object, because
+    /// there are months and days by the million.
+    static Digits of(String text) {
+        Digits digits = new Digits(text);
+        return text.length() == 2 && !digits.masked() ? PAIRS[digits.least()] : digits;
+    }
+
     /// Whether any digit is unspecified.
     boolean masked() {
         return text.indexOf('X') >= 0;

@@ -37,7 +37,7 @@ final class EdtfReader {
                     default -> dateOrInterval();
                 };
         if (cursor.peek() != Cursor.END) {
-            throw cursor.expected(SAY.say("edtf.wants.end"));
+            throw cursor.expected(Wanted.END_OF_DATE);
         }
         return expression;
     }
@@ -49,7 +49,7 @@ final class EdtfReader {
         }
         refuseTime(from, 0);
         if (!cursor.take("/")) {
-            throw cursor.expected(SAY.say("edtf.wants.slash"));
+            throw cursor.expected(Wanted.SLASH);
         }
         int toStart = cursor.place();
         Expression.End to = intervalEnd();
@@ -80,7 +80,7 @@ final class EdtfReader {
             members.add(member(false, close));
         }
         if (!cursor.take(close)) {
-            throw cursor.expected(SAY.say("edtf.wants.setEnd", close));
+            throw cursor.expected(Wanted.END_OF_SET);
         }
         return new Expression.Choice(shape, List.copyOf(members));
     }

@@ -1,5 +1,7 @@
 package dateline.time;
 
+import java.util.List;
+
 /// How sure a component of a date is.
 enum Mark {
     /// Nothing is said against it.
@@ -10,6 +12,9 @@ enum Mark {
     APPROXIMATE("~"),
     /// Uncertain and approximate, written `%`.
     BOTH("%");
+
+    private static final List<List<Mark>> UNMARKED =
+            List.of(List.of(), List.of(NONE), List.of(NONE, NONE), List.of(NONE, NONE, NONE));
 
     private final String sign;
 
@@ -32,9 +37,27 @@ enum Mark {
         };
     }
 
+    /// A list of marks that does not change; the same object for all dates without any.
+    static List<Mark> shared(List<Mark> marks) {
+        List<Mark> unmarked = UNMARKED.get(marks.size());
+        return marks.equals(unmarked) ? unmarked : List.copyOf(marks);
+    }
+
     /// Both marks at once.
     Mark and(Mark other) {
         return this == other || other == NONE ? this : this == NONE ? other : BOTH;
+    }
+
+    /// What this mark says beyond another.
+    Mark without(Mark other) {
+        return switch (this) {
+            case NONE -> NONE;
+            case UNCERTAIN, APPROXIMATE -> other.includes(this) ? NONE : this;
+            case BOTH ->
+                    other.includes(UNCERTAIN)
+                            ? APPROXIMATE.without(other)
+                            : other == APPROXIMATE ? UNCERTAIN : BOTH;
+        };
     }
 
     /// Whether this mark says all that another says.

@@ -13,11 +13,11 @@ final class TimeReader {
     /// Reads past a time of day.
     void skip() {
         cursor.next();
-        number(23, SAY.say("edtf.wants.hour"));
+        number(23, Wanted.HOUR);
         colon();
-        number(59, SAY.say("edtf.wants.minute"));
+        number(59, Wanted.MINUTE);
         colon();
-        number(59, SAY.say("edtf.wants.second"));
+        number(59, Wanted.SECOND);
         if (!cursor.take("Z") && (cursor.at("+") || cursor.at("-"))) {
             offset();
         }
@@ -26,8 +26,8 @@ final class TimeReader {
     private void offset() {
         int start = cursor.place();
         boolean behind = cursor.next() == '-';
-        int ahead = number(23, SAY.say("edtf.wants.offsetHour"));
-        ahead += cursor.take(":") ? number(59, SAY.say("edtf.wants.offsetMinute")) : 0;
+        int ahead = number(23, Wanted.OFFSET_HOUR);
+        ahead += cursor.take(":") ? number(59, Wanted.OFFSET_MINUTE) : 0;
         if (behind && ahead == 0) {
             throw cursor.error(start, SAY.say("edtf.minusZeroOffset"));
         }
@@ -35,11 +35,11 @@ final class TimeReader {
 
     private void colon() {
         if (!cursor.take(":")) {
-            throw cursor.expected(SAY.say("edtf.wants.colon"));
+            throw cursor.expected(Wanted.COLON);
         }
     }
 
-    private int number(int greatest, String wanted) {
+    private int number(int greatest, Wanted wanted) {
         int start = cursor.place();
         int number = 0;
         for (int i = 0; i < 2; i++) {
@@ -49,7 +49,7 @@ final class TimeReader {
             number = number * 10 + (cursor.next() - '0');
         }
         if (number > greatest) {
-            throw cursor.error(start, SAY.say("edtf.timeTooLarge", wanted));
+            throw cursor.error(start, SAY.say("edtf.timeTooLarge", SAY.say(wanted)));
         }
         return number;
     }

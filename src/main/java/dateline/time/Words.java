@@ -56,6 +56,10 @@ final class Words {
         if (!(stretch.from() instanceof Expression.Single from)) {
             return SAY.say("words.by", DateWords.of((Expression.Single) stretch.to()));
         }
+        if (stretch.to() instanceof Expression.Single to
+                && Canonical.date(from).equals(Canonical.date(to))) {
+            return DateWords.of(from);
+        }
         return stretch.to() instanceof Expression.Single to
                 ? SAY.say("words.between", shared(from, to), DateWords.of(to))
                 : SAY.say("words.orLater", DateWords.of(from));

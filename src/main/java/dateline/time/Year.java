@@ -34,6 +34,21 @@ sealed interface Year {
     /// @param sign 1, or -1 for a year written with a minus; never -1 for the year 0 alone
     /// @param digits the four digits
     record FourDigits(int sign, Digits digits) implements Year {
+        private static final FourDigits[] SHARED = new FourDigits[10_000];
+
+        /// The year of a text; where no digit is open and there is no minus always the same object,
+        /// because there are dates by the million.
+        static FourDigits of(int sign, Digits digits) {
+            if (sign < 0 || digits.masked()) {
+                return new FourDigits(sign, digits);
+            }
+            int year = digits.least();
+            if (SHARED[year] == null) {
+                SHARED[year] = new FourDigits(sign, digits);
+            }
+            return SHARED[year];
+        }
+
         @Override
         public long first() {
             return sign < 0 ? -digits.greatest() : digits.least();

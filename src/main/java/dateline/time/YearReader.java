@@ -24,7 +24,7 @@ final class YearReader {
         int digitsStart = cursor.place();
         while (cursor.place() - digitsStart < 4) {
             if (!cursor.atDigit() && cursor.peek() != 'X') {
-                throw cursor.expected(SAY.say("edtf.wants.yearDigit"));
+                throw cursor.expected(Wanted.YEAR_DIGIT);
             }
             cursor.next();
         }
@@ -35,16 +35,16 @@ final class YearReader {
         if (sign < 0 && digits.greatest() == 0) {
             throw cursor.error(start, SAY.say("edtf.minusZero"));
         }
-        return new Year.FourDigits(sign, digits);
+        return Year.FourDigits.of(sign, digits);
     }
 
     private Year afterY(int start) {
         int sign = cursor.take("-") ? -1 : 1;
         int mantissaStart = cursor.place();
-        long mantissa = sign * positive(start, SAY.say("edtf.wants.yearDigit"));
+        long mantissa = sign * positive(start, Wanted.YEAR_DIGIT);
         int digits = cursor.place() - mantissaStart;
         if (cursor.take("E")) {
-            long exponent = positive(start, SAY.say("edtf.wants.exponent"));
+            long exponent = positive(start, Wanted.EXPONENT);
             return new Year.AfterY(raised(start, mantissa, exponent), mantissa, (int) exponent);
         }
         if (digits <= 4) {
@@ -58,7 +58,7 @@ final class YearReader {
             throw cursor.error(cursor.place(), SAY.say("edtf.maskedSignificant"));
         }
         cursor.next();
-        long digits = positive(start, SAY.say("edtf.wants.significant"));
+        long digits = positive(start, Wanted.SIGNIFICANT_DIGITS);
         Year year = new Year.Significant(estimate, (int) Math.min(digits, MOST_SIGNIFICANT));
         counted(start, year.first());
         counted(start, year.last());
@@ -66,7 +66,7 @@ final class YearReader {
     }
 
     /// Reads a whole number above 0 without leading zeros.
-    private long positive(int yearStart, String wanted) {
+    private long positive(int yearStart, Wanted wanted) {
         if (!cursor.atDigit()) {
             throw cursor.expected(wanted);
         }

@@ -20,7 +20,7 @@ final class YearWords {
         return year < 1000 ? SAY.say("words.year.early", Long.toString(year)) : grouped(year);
     }
 
-    /// What a year says: "1985", "the 2010s", "about 1950 (1900–1999)".
+    /// What a year says: "1985", "the 2010s"; of an estimate "1950 (1900–1999)".
     static String of(Year year) {
         return switch (year) {
             case Year.AfterY exact -> large(exact);
@@ -50,6 +50,9 @@ final class YearWords {
     }
 
     private static String large(Year.AfterY year) {
+        if (Math.abs(year.value()) < 10_000) {
+            return plain(year.value());
+        }
         boolean round = year.exponent() > 0 && year.value() % MILLION == 0;
         String size =
                 round
