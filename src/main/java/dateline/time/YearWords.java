@@ -58,7 +58,9 @@ final class YearWords {
                 round
                         ? SAY.say("words.year.millions", grouped(Math.abs(year.value()) / MILLION))
                         : grouped(year.value() < 0 ? 1 - year.value() : year.value());
-        return SAY.say(year.value() < 0 ? "words.year.before" : "words.year.large", size);
+        return year.value() < 0
+                ? SAY.say("words.year.before", size)
+                : SAY.say("words.year.large", size);
     }
 
     private static String estimate(Year.Significant year) {
