@@ -1,5 +1,6 @@
 package dateline.state;
 
+import dateline.evidence.Assessment;
 import dateline.model.Agent;
 import dateline.model.Article;
 import dateline.model.Dataset;
@@ -32,9 +33,9 @@ public final class Catalog {
                     .thenComparing(BY_ID);
 
     /// The catalog of a dataset without events.
-    public static final Catalog NOTHING = of(nothing(), List.of());
+    public static final Catalog NOTHING = of(Assessment.of(nothing()));
 
-    private final Dataset dataset;
+    private final Assessment assessment;
     private final List<Entry> entries;
     private final Map<String, Integer> places = new HashMap<>();
     private final FacetIndex facets;
@@ -42,8 +43,8 @@ public final class Catalog {
     private final @Nullable Span extent;
     private final int dated;
 
-    private Catalog(Dataset dataset, List<Entry> sorted) {
-        this.dataset = dataset;
+    private Catalog(Assessment assessment, List<Entry> sorted) {
+        this.assessment = assessment;
         this.entries = List.copyOf(sorted);
         for (int place = 0; place < entries.size(); place++) {
             places.put(entries.get(place).id(), place);
@@ -56,9 +57,14 @@ public final class Catalog {
         extent = spans.stream().reduce(Span::hull).orElse(null);
     }
 
-    /// The catalog of a dataset, from its events in any order.
-    public static Catalog of(Dataset dataset, List<Entry> entries) {
-        return new Catalog(dataset, entries.stream().sorted(BY_TIME).toList());
+    /// The catalog of a dataset, each event where its assessment has it drawn.
+    public static Catalog of(Assessment assessment) {
+        return of(assessment, Cataloguer.entries(assessment));
+    }
+
+    /// The catalog of a dataset from entries in any order.
+    static Catalog of(Assessment assessment, List<Entry> entries) {
+        return new Catalog(assessment, entries.stream().sorted(BY_TIME).toList());
     }
 
     private static Dataset nothing() {
@@ -69,7 +75,18 @@ public final class Catalog {
 
     /// What was catalogued.
     public Dataset dataset() {
-        return dataset;
+        return assessment.dataset();
+    }
+
+    /// What its claims amount to.
+    public Assessment assessment() {
+        return assessment;
+    }
+
+    /// The period the dataset opens on, or empty where it names none.
+    public Optional<Span> home() {
+        return Optional.ofNullable(dataset().home())
+                .flatMap(home -> Span.of(home.from(), home.to()));
     }
 
     /// All events, by start, then end, then id; the undated last.
@@ -137,15 +154,15 @@ public final class Catalog {
     }
 
     private List<String> kinds() {
-        return dataset.kinds().stream().map(Kind::id).toList();
+        return dataset().kinds().stream().map(Kind::id).toList();
     }
 
     private Map<String, String> labels(Facet facet) {
         return switch (facet) {
             case SUPPORT -> Map.of();
-            case KIND -> labels(dataset.kinds(), Kind::id, Kind::label);
-            case PERSON -> labels(dataset.agents(), Agent::id, Agent::name);
-            case ARTICLE -> labels(dataset.articles(), Article::id, Article::title);
+            case KIND -> labels(dataset().kinds(), Kind::id, Kind::label);
+            case PERSON -> labels(dataset().agents(), Agent::id, Agent::name);
+            case ARTICLE -> labels(dataset().articles(), Article::id, Article::title);
         };
     }
 

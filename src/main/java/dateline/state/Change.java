@@ -8,7 +8,20 @@ public sealed interface Change {
     ///
     /// @param viewport what to show of it first
     /// @param framing what a change of width keeps of that
-    record Open(Catalog catalog, Viewport viewport, Framing framing) implements Change {}
+    record Open(Catalog catalog, Viewport viewport, Framing framing) implements Change {
+        /// Opens a dataset on the period it names, or on all of it.
+        ///
+        /// @param widthPx the width of the timeline, if it is known yet
+        public static Open of(Catalog catalog, double widthPx) {
+            return catalog.home()
+                    .map(home -> new Open(catalog, home.view(widthPx), Framing.PERIOD))
+                    .orElseGet(() -> new Open(catalog, all(catalog, widthPx), Framing.ALL));
+        }
+
+        private static Viewport all(Catalog catalog, double widthPx) {
+            return catalog.extent().orElse(new Span(0, 1)).view(widthPx);
+        }
+    }
 
     /// Closes what is open.
     record Close() implements Change {}
@@ -20,6 +33,9 @@ public sealed interface Change {
     ///
     /// @param framing what a later change of width keeps
     record Jump(Viewport viewport, Framing framing) implements Change {}
+
+    /// Fits all of the data anew, after the width or the rows have changed; no step of any history.
+    record Refit(Viewport viewport) implements Change {}
 
     /// Gives the timeline another width; no step of any history.
     record Resize(double widthPx) implements Change {}

@@ -1,5 +1,11 @@
 package dateline.state;
 
+import dateline.time.Bound;
+import dateline.time.Edtf;
+import dateline.time.Viewport;
+
+import java.util.Optional;
+
 /// The half-open stretch of time [from, to) over which an event is drawn, in seconds from
 /// 1970-01-01T00:00Z.
 ///
@@ -22,6 +28,16 @@ public record Span(long from, long to) {
                 Math.multiplyExact(first, DAY), Math.multiplyExact(Math.addExact(last, 1), DAY));
     }
 
+    /// From the earliest day of one date to the latest of another; empty where either is open or
+    /// unknown or they stand the wrong way round.
+    public static Optional<Span> of(Edtf from, Edtf to) {
+        return from.earliest() instanceof Bound.Day(long first)
+                        && to.latest() instanceof Bound.Day(long last)
+                        && first <= last
+                ? Optional.of(ofDays(first, last))
+                : Optional.empty();
+    }
+
     /// The least stretch that holds both.
     public Span hull(Span other) {
         return new Span(Math.min(from, other.from), Math.max(to, other.to));
@@ -30,6 +46,11 @@ public record Span(long from, long to) {
     /// Whether the two have a moment in common.
     public boolean intersects(Span other) {
         return from < other.to && other.from < to;
+    }
+
+    /// The view that it fills.
+    public Viewport view(double widthPx) {
+        return Viewport.between(from, to, widthPx);
     }
 
     /// How long it is, in seconds, as a double because it may exceed a `long`.

@@ -1,5 +1,6 @@
 package dateline.state;
 
+import dateline.evidence.Assessment;
 import dateline.model.Agent;
 import dateline.model.AgentType;
 import dateline.model.Dataset;
@@ -19,7 +20,7 @@ import java.util.Set;
 final class Orchard {
     static final Catalog CATALOG =
             Catalog.of(
-                    dataset(),
+                    Assessment.of(dataset()),
                     List.of(
                             entry("sold", "2010-05-01 2010-05-31", "land ann,bob a1,a2 CONFLICT"),
                             entry("planted", "2001-03-01 2001-03-01", "trees ann a1 SINGLE"),
