@@ -1,5 +1,6 @@
 package dateline.evidence.passage;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,40 +20,14 @@ public final class Figures {
     private static final String SIZES =
             "(?i:dozens?|hundreds?|thousands?|millions?|billions?|trillions?|half|twice|double"
                     + "|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)";
-    private static final Map<String, String> WORDS =
-            Map.ofEntries(
-                    Map.entry("zero", "0"),
-                    Map.entry("one", "1"),
-                    Map.entry("two", "2"),
-                    Map.entry("three", "3"),
-                    Map.entry("four", "4"),
-                    Map.entry("five", "5"),
-                    Map.entry("six", "6"),
-                    Map.entry("seven", "7"),
-                    Map.entry("eight", "8"),
-                    Map.entry("nine", "9"),
-                    Map.entry("ten", "10"),
-                    Map.entry("eleven", "11"),
-                    Map.entry("twelve", "12"),
-                    Map.entry("thirteen", "13"),
-                    Map.entry("fourteen", "14"),
-                    Map.entry("fifteen", "15"),
-                    Map.entry("sixteen", "16"),
-                    Map.entry("seventeen", "17"),
-                    Map.entry("eighteen", "18"),
-                    Map.entry("nineteen", "19"),
-                    Map.entry("twenty", "20"),
-                    Map.entry("thirty", "30"),
-                    Map.entry("forty", "40"),
-                    Map.entry("fifty", "50"),
-                    Map.entry("sixty", "60"),
-                    Map.entry("seventy", "70"),
-                    Map.entry("eighty", "80"),
-                    Map.entry("ninety", "90"));
+    private static final Map<String, String> WORDS = words();
     private static final Pattern FIGURE =
             Pattern.compile(
-                    "\\p{Sc}?\\p{Nd}+(?:[.,]\\p{Nd}+)*(?:%|\\p{L}+)?|\\b(?:%s|%s|%s|(?i:%s))\\b"
-                            .formatted(MONTHS, DAYS, SIZES, String.join("|", WORDS.keySet())));
+                    "\\p{Sc}?\\p{Nd}+(?:[.,]\\p{Nd}+)*(?:%|\\p{L}+)?|\\b(?:"
+                            + String.join("|", MONTHS, DAYS, SIZES)
+                            + "|(?i:"
+                            + String.join("|", WORDS.keySet())
+                            + "))\\b");
     private static final Pattern THOUSANDS =
             Pattern.compile("(?<=\\p{Nd}),(?=\\p{Nd}{3}(?!\\p{Nd}))");
 
@@ -72,5 +47,21 @@ public final class Figures {
     private static String plain(String figure) {
         String lower = figure.toLowerCase(Locale.ROOT);
         return WORDS.getOrDefault(lower, THOUSANDS.matcher(lower).replaceAll(""));
+    }
+
+    private static Map<String, String> words() {
+        Map<String, String> words = new HashMap<>();
+        String[] small =
+                ("zero one two three four five six seven eight nine ten eleven twelve thirteen"
+                                + " fourteen fifteen sixteen seventeen eighteen nineteen")
+                        .split(" ");
+        for (int i = 0; i < small.length; i++) {
+            words.put(small[i], Integer.toString(i));
+        }
+        String[] tens = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
+        for (int i = 0; i < tens.length; i++) {
+            words.put(tens[i], Integer.toString(20 + 10 * i));
+        }
+        return words;
     }
 }
