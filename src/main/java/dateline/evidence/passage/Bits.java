@@ -1,5 +1,6 @@
 package dateline.evidence.passage;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -29,7 +30,7 @@ final class Bits {
         lastBit = 1L << (pattern.length - 1);
         rises = new long[blocks];
         falls = new long[blocks];
-        java.util.Arrays.fill(rises, -1L);
+        Arrays.fill(rises, -1L);
         score = pattern.length;
         for (int i = 0; i < pattern.length; i++) {
             where.computeIfAbsent(pattern[i], _ -> new long[blocks])[i / Long.SIZE] |= 1L << i;

@@ -50,18 +50,35 @@ public final class Figures {
     }
 
     private static Map<String, String> words() {
+        List<String> small =
+                List.of(
+                        "zero",
+                        "one",
+                        "two",
+                        "three",
+                        "four",
+                        "five",
+                        "six",
+                        "seven",
+                        "eight",
+                        "nine",
+                        "ten",
+                        "eleven",
+                        "twelve",
+                        "thirteen",
+                        "fourteen",
+                        "fifteen",
+                        "sixteen",
+                        "seventeen",
+                        "eighteen",
+                        "nineteen");
+        List<String> tens =
+                List.of(
+                        "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty",
+                        "ninety");
         Map<String, String> words = new HashMap<>();
-        String[] small =
-                ("zero one two three four five six seven eight nine ten eleven twelve thirteen"
-                                + " fourteen fifteen sixteen seventeen eighteen nineteen")
-                        .split(" ");
-        for (int i = 0; i < small.length; i++) {
-            words.put(small[i], Integer.toString(i));
-        }
-        String[] tens = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
-        for (int i = 0; i < tens.length; i++) {
-            words.put(tens[i], Integer.toString(20 + 10 * i));
-        }
+        small.forEach(it -> words.put(it, Integer.toString(small.indexOf(it))));
+        tens.forEach(it -> words.put(it, Integer.toString(20 + 10 * tens.indexOf(it))));
         return words;
     }
 }

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 class PassagesTest {
     private static final String EDITION =
@@ -139,7 +140,7 @@ class PassagesTest {
     private static Resolution resolution(@Nullable String text, String... fragments) {
         List<Passage> passages = Arrays.stream(fragments).map(PassagesTest::passage).toList();
         List<Passage> named =
-                java.util.stream.IntStream.range(0, passages.size())
+                IntStream.range(0, passages.size())
                         .mapToObj(i -> renamed(passages.get(i), "p" + i))
                         .toList();
         return Passages.resolve(article(), named, text == null ? null : NormalText.of(text));
