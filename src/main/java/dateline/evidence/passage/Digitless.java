@@ -3,21 +3,25 @@ package dateline.evidence.passage;
 import java.util.Arrays;
 
 /// A text without its digits, each character with its position in the whole.
-///
-/// @param codePoints the characters that are no digits
-/// @param positions where each stands in the normalised text
-record Digitless(int[] codePoints, int[] positions) {
+final class Digitless {
+    private final int[] codePoints;
+    private final int[] positions;
+    private int length;
+
+    private Digitless(int capacity) {
+        codePoints = new int[capacity];
+        positions = new int[capacity];
+    }
+
     static Digitless of(NormalText text) {
-        int[] codePoints = new int[text.length()];
-        int[] positions = new int[text.length()];
-        int length = 0;
+        Digitless digitless = new Digitless(text.length());
         for (int i = 0; i < text.length(); i++) {
             if (!Character.isDigit(text.codePoint(i))) {
-                codePoints[length] = text.codePoint(i);
-                positions[length++] = i;
+                digitless.codePoints[digitless.length] = text.codePoint(i);
+                digitless.positions[digitless.length++] = i;
             }
         }
-        return new Digitless(Arrays.copyOf(codePoints, length), Arrays.copyOf(positions, length));
+        return digitless;
     }
 
     /// The characters of a fragment that are no digits.
@@ -26,6 +30,19 @@ record Digitless(int[] codePoints, int[] positions) {
     }
 
     int length() {
-        return codePoints.length;
+        return length;
+    }
+
+    int codePoint(int index) {
+        return codePoints[index];
+    }
+
+    /// Where a character stands in the normalised text.
+    int position(int index) {
+        return positions[index];
+    }
+
+    int[] slice(int start, int end) {
+        return Arrays.copyOfRange(codePoints, start, end);
     }
 }

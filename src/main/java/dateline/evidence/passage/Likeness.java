@@ -54,7 +54,7 @@ final class Likeness {
         int count = 0;
         int nearest = Integer.MAX_VALUE;
         for (int i = 0; i < letters.length(); i++) {
-            int edits = bits.read(letters.codePoints()[i]);
+            int edits = bits.read(letters.codePoint(i));
             if (edits > limit) {
                 continue;
             }
@@ -73,11 +73,10 @@ final class Likeness {
 
     private Place place(String fragment, int[] pattern, int end) {
         int reach = Math.min(end, pattern.length + pattern.length / ONE_IN);
-        int[] before = Arrays.copyOfRange(letters.codePoints(), end - reach, end);
+        int[] before = letters.slice(end - reach, end);
         int start = end - Edits.nearestTail(pattern, before);
         Span span =
-                withOuterDigits(
-                        fragment, letters.positions()[start], letters.positions()[end - 1] + 1);
+                withOuterDigits(fragment, letters.position(start), letters.position(end - 1) + 1);
         String stands = text.slice(span);
         int edits = Edits.between(pattern, Digitless.of(stands));
         return new Place(span, stands, edits, Figures.of(stands));
