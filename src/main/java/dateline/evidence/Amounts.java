@@ -51,7 +51,7 @@ final class Amounts {
     }
 
     private static BigDecimal unitOfLastDigit(BigDecimal size) {
-        if (size.signum() == 0 || size.stripTrailingZeros().scale() > 0) {
+        if (size.signum() == 0 || size.scale() > 0) {
             return size.ulp();
         }
         int word =
