@@ -106,8 +106,8 @@ class LineagesTest {
                                 article unknown1
                                 article unknown2
                                 article digest derived a
-                                claim p date 2021:\s\
                                 """
+                                        + "claim p date 2021: "
                                         + evidence)
                         .event();
         assertThat(event.claims().getFirst().lineages()).isEqualTo(n);
