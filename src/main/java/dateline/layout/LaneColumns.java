@@ -75,6 +75,28 @@ final class LaneColumns {
         return low;
     }
 
+    /// The first rank that is not before a moment and a hash.
+    int before(long moment, long hash) {
+        int rank = before(moment);
+        while (rank < left.length && left[rank] == moment && items.hash(item[rank]) < hash) {
+            rank++;
+        }
+        return rank;
+    }
+
+    /// The first rank behind a moment and a hash.
+    int after(long moment, long hash) {
+        int rank = before(moment, hash);
+        boolean same = rank < left.length && left[rank] == moment;
+        return same && items.hash(item[rank]) == hash ? rank + 1 : rank;
+    }
+
+    /// The rank of an item, or -1 where this lane has it not.
+    int rank(int wanted) {
+        int rank = before(Room.left(items, wanted), items.hash(wanted));
+        return rank < item.length && item[rank] == wanted ? rank : -1;
+    }
+
     /// The coarsest scale at which two events of one row leave each other room: infinite if at
     /// every scale, 0 if at none.
     ///

@@ -115,6 +115,36 @@ final class LanePlacement {
         return shown == null || shown.get(columns.item[rank]);
     }
 
+    /// The first rank from `rank` on that is kept, or the number of ranks.
+    int keptFrom(int rank) {
+        int at = rank;
+        while (at < columns.count() && !kept(at)) {
+            at++;
+        }
+        return at;
+    }
+
+    /// The last rank up to `rank` that is kept, or -1.
+    int keptTo(int rank) {
+        int at = rank;
+        while (at >= 0 && !kept(at)) {
+            at--;
+        }
+        return at;
+    }
+
+    /// How many ranks of [from, to) are kept.
+    int kept(int from, int to) {
+        if (shown == null) {
+            return to - from;
+        }
+        int count = 0;
+        for (int rank = from; rank < to; rank++) {
+            count += kept(rank) ? 1 : 0;
+        }
+        return count;
+    }
+
     /// Tells the rank of every event shown at a scale that touches a window, octave by octave from
     /// the finest.
     void shown(double scale, long from, long to, IntConsumer told) {

@@ -166,6 +166,16 @@ public final class Placement {
         return placed[lane].anyBelow(Octaves.level(extent.seconds() / RowCount.FITTED_PX));
     }
 
+    /// The uppermost lane in which an item stands, or -1.
+    public int laneOf(int item) {
+        for (int lane = 0; lane < placed.length; lane++) {
+            if (placed[lane].columns.rank(item) >= 0) {
+                return lane;
+            }
+        }
+        return -1;
+    }
+
     LanePlacement lane(int lane) {
         return placed[lane];
     }

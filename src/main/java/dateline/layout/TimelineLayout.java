@@ -3,7 +3,9 @@ package dateline.layout;
 import dateline.time.Ruler;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /// Everything that is on screen in one frame, and where: what is painted, and what is asked when
 /// the
@@ -93,6 +95,47 @@ public final class TimelineLayout {
             }
         }
         return OptionalInt.empty();
+    }
+
+    /// Where an event stands, in sight or not.
+    ///
+    /// @return nothing for an event that no lane holds
+    public Optional<Spot> spotOf(int item) {
+        int lane = placement.laneOf(item);
+        if (lane < 0) {
+            return Optional.empty();
+        }
+        LanePlacement placed = placement.lane(lane);
+        int rank = placed.columns.rank(item);
+        LaneBox box = stack.box(lane).moved(-frame.scrollPx());
+        boolean rowless = placed.octave(rank) == Octaves.NONE;
+        double y = rowless ? box.bottom() - box.foot() / 2 : box.rowY(placed.row(rank));
+        return Optional.of(new Spot(lane, frame.x(markMoment(item)), y, presence(placed, rank)));
+    }
+
+    private long markMoment(int item) {
+        return items().disputed(item) ? items().sureFrom(item) : items().from(item);
+    }
+
+    private Spot.Presence presence(LanePlacement placed, int rank) {
+        if (!placed.kept(rank)) {
+            return Spot.Presence.MASKED;
+        }
+        int level = Octaves.level(frame.viewport().secondsPerPixel());
+        return placed.octave(rank) >= level ? Spot.Presence.SHOWN : Spot.Presence.DENSITY;
+    }
+
+    /// The events counted in a cell of density, by time.
+    ///
+    /// @param most how many to list at most
+    public int[] hiddenIn(Hit.OnDensity cell, int most) {
+        LanePlacement placed = placement.lane(cell.lane());
+        int level = Octaves.level(frame.viewport().secondsPerPixel());
+        return IntStream.range(placed.columns.before(cell.from()), placed.columns.before(cell.to()))
+                .filter(rank -> placed.octave(rank) < level && placed.kept(rank))
+                .limit(most)
+                .map(rank -> placed.columns.item[rank])
+                .toArray();
     }
 
     /// Whether a mark has a glyph; a bar has none where its fill says enough.

@@ -1,0 +1,154 @@
+package dateline.paint;
+
+import dateline.layout.Badge;
+import dateline.layout.Frame;
+import dateline.layout.Items;
+import dateline.layout.Marks;
+import dateline.layout.Spot;
+import dateline.layout.TextRuler;
+import dateline.layout.TimelineLayout;
+
+/// Draws what changes without the lanes moving: hover, selection and focus; over a picture that
+/// [TimelinePainter] has made of the same layout.
+public final class OverlayPainter {
+    private static final double HALO = 11;
+    private static final double ROW = 22;
+
+    private final TimelineLayout layout;
+    private final Palette palette;
+    private final Surface surface;
+
+    private OverlayPainter(TimelineLayout layout, Palette palette, Surface surface) {
+        this.layout = layout;
+        this.palette = palette;
+        this.surface = surface;
+    }
+
+    /// Paints what stands out; the rest of the surface is left as it is.
+    public static void paint(
+            TimelineLayout layout, Emphasis emphasis, Palette palette, Surface surface) {
+        new OverlayPainter(layout, palette, surface).paint(emphasis);
+    }
+
+    private void paint(Emphasis emphasis) {
+        Marks marks = layout.marks();
+        for (int mark = 0; mark < marks.count(); mark++) {
+            int item = marks.item(mark);
+            boolean selected = emphasis.selected().contains(item);
+            if (item == emphasis.hovered() && !selected) {
+                hovered(mark);
+            }
+            if (selected) {
+                selected(mark);
+            }
+            if (item == emphasis.focused()) {
+                focus(mark);
+            }
+        }
+        emphasis.selected().forEach(this::hidden);
+    }
+
+    private void hovered(int mark) {
+        Marks marks = layout.marks();
+        int colour = colour(marks.item(mark));
+        surface.ink(Ink.clear(colour, 0.25));
+        double left = Math.max(Frame.HEADER_PX, marks.left(mark));
+        double width = marks.right(mark) - left;
+        surface.corners(4);
+        if (width > 2) {
+            surface.fillRound(left, marks.y(mark) - ROW / 2, width, ROW);
+        }
+        if (layout.hasGlyph(mark)) {
+            surface.pen(2, Dash.SOLID);
+            surface.strokeCircle(glyphX(mark), marks.y(mark), HALO - 1);
+        }
+    }
+
+    private void selected(int mark) {
+        Marks marks = layout.marks();
+        int item = marks.item(mark);
+        surface.ink(palette.accent());
+        surface.pen(2, Dash.SOLID);
+        if (layout.hasGlyph(mark)) {
+            surface.strokeCircle(glyphX(mark), marks.y(mark), HALO);
+        } else {
+            outline(mark, 1);
+        }
+        if (marks.labelWidth(mark) > 0) {
+            plate(mark);
+            surface.ink(palette.text());
+            surface.letters(Lettering.LABEL_STRONG);
+            surface.text(strong(item, mark), marks.labelX(mark), marks.y(mark));
+        }
+    }
+
+    private String strong(int item, int mark) {
+        double room = layout.frame().widthPx() - layout.marks().labelX(mark);
+        String label = layout.items().label(item);
+        return layout.placement().ruler().cut(label, room / TextRuler.BOLD);
+    }
+
+    /// The ground under a label that is about to be written in bold.
+    private void plate(int mark) {
+        Marks marks = layout.marks();
+        Items items = layout.items();
+        int item = marks.item(mark);
+        double width = TextRuler.BOLD * layout.placement().ruler().width(items.label(item), 1e6);
+        double room = layout.frame().widthPx() - marks.labelX(mark);
+        int ground = Ink.mix(palette.ground(), palette.accent(), 0.12);
+        surface.ink(ground);
+        surface.corners(4);
+        surface.fillRound(marks.labelX(mark) - 3, marks.y(mark) - 9, Math.min(width, room) + 6, 18);
+    }
+
+    private void focus(int mark) {
+        surface.ink(palette.accent());
+        surface.pen(1.5, Dash.DASHED);
+        outline(mark, 3);
+    }
+
+    /// A rectangle around mark, bar and label.
+    private void outline(int mark, double air) {
+        Marks marks = layout.marks();
+        double left = Math.max(Frame.HEADER_PX, marks.x(mark) - (bar(mark) ? 0 : HALO));
+        double end = marks.labelWidth(mark) > 0 ? marks.labelX(mark) + marks.labelWidth(mark) : 0;
+        double right = Math.max(end, bar(mark) ? marks.right(mark) : marks.x(mark) + HALO);
+        surface.corners(5);
+        surface.strokeRound(
+                left - air, marks.y(mark) - ROW / 2 - air / 2, right - left + 2 * air, ROW + air);
+    }
+
+    private boolean bar(int mark) {
+        return layout.items().period(layout.marks().item(mark));
+    }
+
+    private double glyphX(int mark) {
+        return layout.marks().x(mark) + layout.glyphOffset(mark);
+    }
+
+    private int colour(int item) {
+        return palette.kind(layout.items().kind(item));
+    }
+
+    /// A selected event that has no room at this zoom stands at its place all the same.
+    private void hidden(int item) {
+        layout.spotOf(item)
+                .filter(spot -> spot.presence() != Spot.Presence.SHOWN)
+                .filter(spot -> spot.x() >= Frame.HEADER_PX && spot.x() < layout.frame().widthPx())
+                .ifPresent(spot -> pin(item, spot));
+    }
+
+    private void pin(int item, Spot spot) {
+        Items items = layout.items();
+        surface.ink(palette.ground());
+        surface.fillCircle(spot.x(), spot.y(), HALO + 1);
+        new GlyphPainter(surface, palette)
+                .paint(
+                        items.glyph(item),
+                        Badge.NONE,
+                        new GlyphPainter.Spot(spot.x(), spot.y(), colour(item), palette.ground()));
+        surface.ink(palette.accent());
+        surface.pen(2, Dash.SOLID);
+        surface.strokeCircle(spot.x(), spot.y(), HALO);
+    }
+}

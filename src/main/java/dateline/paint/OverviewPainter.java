@@ -1,0 +1,66 @@
+package dateline.paint;
+
+import dateline.layout.Brush;
+import dateline.layout.Overview;
+
+/// Draws the overview: a column for each stretch of time, the brush over what the window shows,
+/// ticks
+/// where something was found.
+public final class OverviewPainter {
+    /// The height of the overview, in pixels.
+    public static final double HEIGHT = 64;
+
+    private static final double FLOOR = 8;
+    private static final double HANDLE_WIDTH = 6;
+    private static final double HANDLE_HEIGHT = 22;
+
+    private final Palette palette;
+    private final Surface surface;
+
+    /// A painter of overviews on one surface.
+    public OverviewPainter(Palette palette, Surface surface) {
+        this.palette = palette;
+        this.surface = surface;
+    }
+
+    /// Draws an overview whose columns begin at `leftPx`, right of its label.
+    ///
+    /// @param hits moments of what was found, ascending
+    public void paint(Overview overview, Brush brush, double leftPx, long[] hits) {
+        surface.ink(palette.panel());
+        surface.fillRect(0, 0, leftPx + overview.whole().widthPx(), HEIGHT);
+        surface.ink(Ink.mix(palette.panel(), palette.accent(), 0.12));
+        surface.corners(4);
+        surface.fillRound(leftPx + brush.left(), 0, brush.right() - brush.left(), HEIGHT);
+        columns(overview, leftPx);
+        surface.ink(palette.conflict());
+        for (long moment : hits) {
+            surface.fillRect(Math.round(leftPx + overview.whole().x(moment)), 2, 1.5, 6);
+        }
+        handle(leftPx + brush.left());
+        handle(leftPx + brush.right());
+    }
+
+    private void columns(Overview overview, double leftPx) {
+        surface.ink(Ink.mix(palette.panel(), palette.accent(), 0.5));
+        int[] counts = overview.counts();
+        for (int column = 0; column < counts.length; column++) {
+            if (counts[column] > 0) {
+                double share = Math.sqrt((double) counts[column] / overview.most());
+                double height = Math.max(2, share * (HEIGHT - 2 * FLOOR));
+                surface.fillRect(
+                        leftPx + column * Overview.COLUMN_PX,
+                        HEIGHT - FLOOR - height,
+                        Overview.COLUMN_PX - 1,
+                        height);
+            }
+        }
+    }
+
+    private void handle(double x) {
+        surface.ink(palette.accent());
+        surface.corners(HANDLE_WIDTH / 2);
+        surface.fillRound(
+                x - HANDLE_WIDTH / 2, (HEIGHT - HANDLE_HEIGHT) / 2, HANDLE_WIDTH, HANDLE_HEIGHT);
+    }
+}
