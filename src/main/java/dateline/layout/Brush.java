@@ -31,9 +31,9 @@ public record Brush(Viewport whole, Viewport view, double left, double right) {
     static Brush of(Viewport whole, Viewport view) {
         double left = Math.clamp(whole.x(view.start()), 0, whole.widthPx());
         double right = Math.clamp(whole.x(view.end()), 0, whole.widthPx());
-        double lack = Math.max(0, NARROWEST - (right - left)) / 2;
-        double start = Math.clamp(left - lack, 0, Math.max(0, whole.widthPx() - NARROWEST));
-        return new Brush(whole, view, start, Math.max(right + lack, start + NARROWEST));
+        double width = Math.max(right - left, NARROWEST);
+        double start = Math.clamp((left + right - width) / 2, 0, whole.widthPx() - width);
+        return new Brush(whole, view, start, start + width);
     }
 
     /// The part that lies at a pixel of the overview.

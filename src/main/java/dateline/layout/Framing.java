@@ -81,7 +81,7 @@ final class Framing {
     private void show(LanePlacement lane, int rank, LaneBox box) {
         int item = lane.columns.item[rank];
         double y = box.rowY(lane.row(rank));
-        if (lane.columns.end(rank, scale, from) <= 0 && drawnRight(item) <= Frame.HEADER_PX) {
+        if (box.folded() ? !drawn(item) : !touches(lane.columns, rank)) {
             return;
         }
         int mark = marks.add(item, box.lane(), lane.octave(rank));
@@ -97,6 +97,26 @@ final class Framing {
         }
     }
 
+    /// Whether what an event reserves, or its band, reaches into the window.
+    private boolean touches(LaneColumns columns, int rank) {
+        int item = columns.item[rank];
+        boolean begins =
+                drawnLeft(item) < frame.widthPx() || columns.start(rank, scale, from) < to - from;
+        return begins && (drawnRight(item) > Frame.HEADER_PX || columns.end(rank, scale, from) > 0);
+    }
+
+    /// Whether the glyph of an event or its band reaches into the window.
+    private boolean drawn(int item) {
+        double x = frame.x(items.from(item));
+        return Math.max(x + Room.GLYPH, drawnRight(item)) > Frame.HEADER_PX
+                && Math.min(x - Room.GLYPH, drawnLeft(item)) < frame.widthPx();
+    }
+
+    private double drawnLeft(int item) {
+        double fuzz = Math.min(Room.FUZZ, items.fuzzBefore(item) / scale);
+        return frame.x(items.from(item)) - (items.openLeft(item) ? Room.STUB : fuzz);
+    }
+
     private double drawnRight(int item) {
         double fuzz = items.fuzzAfter(item) / scale;
         return frame.x(items.to(item)) + fuzz + (items.openRight(item) ? Room.STUB : 0);
@@ -106,15 +126,14 @@ final class Framing {
         int item = marks.item(mark);
         double x = frame.x(items.from(item));
         marks.at(mark, inSight(x), y);
-        double left = x - (items.openLeft(item) ? Room.STUB : items.fuzzBefore(item) / scale);
-        marks.possible(mark, inSight(left), inSight(drawnRight(item)));
+        marks.possible(mark, inSight(drawnLeft(item)), inSight(drawnRight(item)));
         marks.certain(mark, inSight(x), inSight(frame.x(items.to(item))));
     }
 
     private void period(int mark, double y) {
         int item = marks.item(mark);
         double start = frame.x(items.from(item));
-        double left = start - (items.openLeft(item) ? Room.STUB : items.fuzzBefore(item) / scale);
+        double left = drawnLeft(item);
         marks.at(mark, inSight(items.openLeft(item) ? left : start), y);
         marks.possible(mark, inSight(left), inSight(drawnRight(item)));
         double sure = frame.x(items.sureFrom(item));

@@ -10,6 +10,7 @@ final class LaneColumns {
     final float[] lead;
     final float[] tail;
     final double widestTail;
+    final boolean fuzzy;
 
     LaneColumns(Items items, int[] members, TextRuler ruler) {
         this.items = items;
@@ -19,6 +20,7 @@ final class LaneColumns {
         lead = new float[n];
         tail = new float[n];
         double widest = 0;
+        boolean anyFuzzy = false;
         for (int rank = 0; rank < n; rank++) {
             int i = item[rank];
             left[rank] = Room.left(items, i);
@@ -26,8 +28,10 @@ final class LaneColumns {
             double width = Room.width(items, i, ruler);
             tail[rank] = (float) Room.tail(items, i, width);
             widest = Math.max(widest, tail[rank]);
+            anyFuzzy |= items.fuzzBefore(i) > 0;
         }
         widestTail = widest;
+        fuzzy = anyFuzzy;
     }
 
     private static int[] ranked(Items items, int[] members) {

@@ -145,16 +145,19 @@ final class LanePlacement {
         return count;
     }
 
-    /// Tells the rank of every event shown at a scale that touches a window, octave by octave from
-    /// the finest.
+    /// Tells the rank of every event shown at a scale that touches a window, and of a few just
+    /// outside
+    /// it, octave by octave from the finest.
     void shown(double scale, long from, long to, IntConsumer told) {
         long reach = (long) Math.ceil(scale * columns.widestTail);
-        int sure = columns.before(saturated(from, -reach));
-        int stop = columns.before(saturated(to, (long) Math.ceil(scale * Room.STUB) + 1));
+        long earlier = saturated(from, -reach);
+        int sure = columns.before(earlier);
+        double ahead = scale * (columns.fuzzy ? Room.FUZZ : Room.STUB);
+        int stop = columns.before(saturated(to, (long) Math.ceil(ahead) + 1));
         for (int o = Octaves.level(scale) - Octaves.NONE; o < Octaves.COUNT; o++) {
             if (firstOf[o] < firstOf[o + 1]) {
                 int begin = place(o, sure);
-                ends.after(from, firstOf[o], begin, place -> tell(byOctave[place], told));
+                ends.after(earlier, firstOf[o], begin, place -> tell(byOctave[place], told));
                 for (int place = begin; place < firstOf[o + 1] && byOctave[place] < stop; place++) {
                     tell(byOctave[place], told);
                 }

@@ -7,12 +7,20 @@ import java.util.Arrays;
 /// A consistent labelling in one dimension (Been, Daiches and Yap, "Dynamic Map Labeling", 2006):
 /// what is placed never moves again, so the result is sound after every event, and an event finds
 /// its limit by looking outward at the neighbours already in a row.
+///
+/// Points take less time the closer one looks, but a long period takes its row for good: a few
+/// important ones would leave all others without a row at any zoom. So what runs over many others
+/// stands in the upper half of the rows only.
 final class LanePlacer {
+    /// An event that runs over more than this many others for each row counts as long.
+    private static final int OVER_MANY = 2;
+
     private final LaneColumns columns;
     private final RankSet[] rows;
     private final int[] priority;
     final byte[] row;
     final byte[] octave;
+    private final int longRows;
     private int done;
 
     /// A placer for all events of a lane.
@@ -26,6 +34,7 @@ final class LanePlacer {
     LanePlacer(LaneColumns columns, int rowCount, int[] priority) {
         this.columns = columns;
         this.priority = priority;
+        longRows = (rowCount + 1) / 2;
         rows = new RankSet[rowCount];
         Arrays.setAll(rows, r -> new RankSet(columns.count()));
         row = new byte[columns.count()];
@@ -71,10 +80,18 @@ final class LanePlacer {
         return new LanePlacement(columns, rows(), null);
     }
 
+    /// Whether an event runs over so many others that it would take a row from all of them, at any
+    /// zoom.
+    private boolean crowds(int rank) {
+        long right = columns.right(rank);
+        return right > columns.left[rank] && columns.before(right) - rank > OVER_MANY * rows.length;
+    }
+
     private void placeOne(int rank) {
         int best = Octaves.NONE;
         int bestRow = -1;
-        for (int r = 0; r < rows.length && best < Octaves.ALWAYS; r++) {
+        int open = crowds(rank) ? longRows : rows.length;
+        for (int r = 0; r < open && best < Octaves.ALWAYS; r++) {
             int found = octaveIn(rows[r], rank, best);
             if (found > best) {
                 best = found;

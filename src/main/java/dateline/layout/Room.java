@@ -15,6 +15,9 @@ final class Room {
     /// The length of a stub that stands for an open end.
     static final double STUB = 24;
 
+    /// The longest fade before a fuzzy start that is drawn.
+    static final double FUZZ = 256;
+
     /// The inner margin of a bar, on either side of its label.
     static final double INSET = 6;
 

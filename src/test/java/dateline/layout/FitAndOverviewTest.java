@@ -1,0 +1,89 @@
+package dateline.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dateline.time.Viewport;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.BitSet;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+class FitAndOverviewTest {
+    @ParameterizedTest
+    @ValueSource(doubles = {700, 860, 1200, 2000})
+    void aFittedViewCutsNoLabel(double width) {
+        Placement placement = Story.placement();
+        Viewport fit = Fit.of(placement, width);
+        TimelineLayout layout = TimelineLayout.of(placement, new Frame(fit, 5000, 0, Set.of()));
+        Marks marks = layout.marks();
+        for (int mark = 0; mark < marks.count(); mark++) {
+            String label = layout.items().label(marks.item(mark));
+            assertThat((double) marks.labelWidth(mark))
+                    .as(label)
+                    .isEqualTo(TextRuler.PLAIN.width(label, 240), within(0.01));
+            assertThat(marks.x(mark)).isGreaterThan((float) Frame.HEADER_PX);
+        }
+    }
+
+    @Test
+    void anEmptyPlacementFitsToo() {
+        Items none = Items.builder(0).build();
+        Placement placement = Placement.of(none, Lanes.byKind(none, Story.LANES), TextRuler.PLAIN);
+        Viewport fit = Fit.of(placement, 800);
+        assertThat(TimelineLayout.of(placement, new Frame(fit, 500, 0, Set.of())).marks().count())
+                .isZero();
+    }
+
+    @Test
+    void theOverviewCountsEveryEventOnce() {
+        Placement placement = Crowd.placement(5000, 2);
+        assertThat(IntStream.of(Overview.of(placement, 800).counts()).sum())
+                .isEqualTo(placement.lanes().total());
+        BitSet some = new BitSet();
+        some.set(0, 1000);
+        int expected = (int) some.stream().filter(i -> !placement.items().apart(i)).count();
+        assertThat(IntStream.of(Overview.of(placement.masked(some), 800).counts()).sum())
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void theBrushLiesOverTheWindowAndMovesIt() {
+        Viewport whole = new Viewport(0, 0, 100, 1000);
+        Viewport view = new Viewport(20_000, 0, 10, 500);
+        Brush brush = Brush.of(whole, view);
+        assertThat(brush.left()).isEqualTo(200);
+        assertThat(brush.right()).isEqualTo(250);
+        assertThat(brush.at(201)).isEqualTo(Brush.Part.LEFT);
+        assertThat(brush.at(251)).isEqualTo(Brush.Part.RIGHT);
+        assertThat(brush.at(225)).isEqualTo(Brush.Part.BODY);
+        assertThat(brush.at(500)).isEqualTo(Brush.Part.OUTSIDE);
+        assertThat(brush.dragged(Brush.Part.BODY, 30).start()).isEqualTo(23_000);
+    }
+
+    @Test
+    void anEndOfTheBrushMovesAloneAndNeverPassesTheOther() {
+        Viewport whole = new Viewport(0, 0, 100, 1000);
+        Viewport view = new Viewport(20_000, 0, 10, 500);
+        Brush brush = Brush.of(whole, view);
+        Viewport left = brush.dragged(Brush.Part.LEFT, 30);
+        assertThat(left.start()).isEqualTo(23_000);
+        assertThat(left.end()).isEqualTo(view.end());
+        Viewport right = brush.dragged(Brush.Part.RIGHT, -30);
+        assertThat(right.start()).isEqualTo(20_000);
+        assertThat(right.end()).isEqualTo(22_000);
+        assertThat(brush.dragged(Brush.Part.LEFT, 900).secondsPerPixel()).isPositive();
+        assertThat(brush.dragged(Brush.Part.RIGHT, -900).secondsPerPixel()).isPositive();
+    }
+
+    @Test
+    void aWindowTooShortToSeeStillHasABrush() {
+        Brush brush = Brush.of(new Viewport(0, 0, 100, 1000), new Viewport(99_990, 0, 0.01, 500));
+        assertThat(brush.right() - brush.left()).isEqualTo(Brush.NARROWEST);
+        assertThat(brush.left()).isBetween(0.0, 1000.0 - Brush.NARROWEST);
+    }
+}

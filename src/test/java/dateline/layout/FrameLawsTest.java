@@ -1,0 +1,182 @@
+package dateline.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.time.Viewport;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.Random;
+import java.util.Set;
+
+/// What holds of every frame of every placement.
+class FrameLawsTest {
+    private static final double WIDTH = 900;
+    private static final double TALL = 100_000;
+
+    private static Frame frame(Viewport view) {
+        return new Frame(view, TALL, 0, Set.of());
+    }
+
+    private static Viewport someView(Random random) {
+        long middle = random.nextLong(Story.at("1895-01-01"), Story.at("2030-01-01"));
+        long half = (long) Math.exp(random.nextDouble(2, 23));
+        return Viewport.between(middle - half, middle + half, WIDTH);
+    }
+
+    private static Set<Integer> shown(TimelineLayout layout) {
+        Set<Integer> items = new HashSet<>();
+        for (int mark = 0; mark < layout.marks().count(); mark++) {
+            items.add(layout.marks().item(mark));
+        }
+        return items;
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2})
+    void showsExactlyWhatIsRevealedAndTouchesTheWindow(long seed) {
+        Placement placement = Crowd.placement(3000, seed);
+        Random random = new Random(seed);
+        for (int i = 0; i < 60; i++) {
+            TimelineLayout layout = TimelineLayout.of(placement, frame(someView(random)));
+            Set<Integer> expected = revealed(placement, layout.frame());
+            assertThat(shown(layout)).containsExactlyInAnyOrderElementsOf(expected);
+        }
+    }
+
+    private static Set<Integer> revealed(Placement placement, Frame frame) {
+        Set<Integer> items = new HashSet<>();
+        double s = frame.viewport().secondsPerPixel();
+        long origin = frame.viewport().start();
+        double window = s * WIDTH + frame.viewport().fraction();
+        for (int l = 0; l < placement.lanes().count(); l++) {
+            LanePlacement lane = placement.lane(l);
+            for (int rank = 0; rank < lane.columns.count(); rank++) {
+                int item = lane.columns.item[rank];
+                double end =
+                        Math.max(
+                                lane.columns.end(rank, s, origin),
+                                end(placement.items(), item, s) - origin);
+                double start =
+                        Math.min(
+                                lane.columns.start(rank, s, origin),
+                                start(placement.items(), item, s) - origin);
+                boolean touches = start < window && end > 0;
+                if (lane.octave(rank) >= Octaves.level(s) && touches) {
+                    items.add(item);
+                }
+            }
+        }
+        return items;
+    }
+
+    private static double start(Items items, int item, double s) {
+        double fuzz = Math.min(items.fuzzBefore(item), 256 * s);
+        return items.from(item) - (items.openLeft(item) ? 24 * s : fuzz);
+    }
+
+    private static double end(Items items, int item, double s) {
+        return items.to(item) + items.fuzzAfter(item) + (items.openRight(item) ? 24 * s : 0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {3, 4})
+    void everyEventIsShownOrCounted(long seed) {
+        Placement placement = Crowd.placement(3000, seed);
+        for (double factor = 1; factor < 1e4; factor *= 1.7) {
+            Viewport all = Fit.of(placement, WIDTH).zoomed(factor, WIDTH / 2);
+            TimelineLayout layout = TimelineLayout.of(placement, frame(all));
+            int counted = layout.ribbons().stream().mapToInt(Ribbon::total).sum();
+            assertThat(layout.marks().count() + counted).isEqualTo(placement.lanes().total());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {5, 6})
+    void aCellCountsWhatIsHiddenInIt(long seed) {
+        Placement placement = Crowd.placement(3000, seed);
+        BitSet some = new BitSet();
+        new Random(seed).ints(1500, 0, 3000).forEach(some::set);
+        Random random = new Random(seed);
+        for (int i = 0; i < 60; i++) {
+            Frame frame = frame(someView(random));
+            assertCounts(TimelineLayout.of(placement, frame));
+            assertCounts(TimelineLayout.of(placement.masked(some), frame));
+        }
+    }
+
+    private static void assertCounts(TimelineLayout layout) {
+        int level = Octaves.level(layout.frame().viewport().secondsPerPixel());
+        for (Ribbon ribbon : layout.ribbons()) {
+            LanePlacement lane = layout.placement().lane(ribbon.box().lane());
+            int[] counts = new int[ribbon.counts().length];
+            for (int rank = 0; rank < lane.columns.count(); rank++) {
+                long cell = Math.floorDiv(lane.columns.left[rank], 1L << ribbon.cellShift());
+                long index = cell - ribbon.firstCell();
+                boolean hidden = lane.octave(rank) < level && lane.kept(rank);
+                if (hidden && index >= 0 && index < counts.length) {
+                    counts[(int) index]++;
+                }
+            }
+            assertThat(ribbon.counts()).isEqualTo(counts);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {7, 8})
+    void anEventKeepsItsRowWhileTheReaderPansAndZooms(long seed) {
+        Placement placement = Crowd.placement(2000, seed);
+        Random random = new Random(seed);
+        double[] y = new double[2000];
+        for (int i = 0; i < 80; i++) {
+            Marks marks = TimelineLayout.of(placement, frame(someView(random))).marks();
+            for (int mark = 0; mark < marks.count(); mark++) {
+                int item = marks.item(mark);
+                assertThat(marks.y(mark))
+                        .isEqualTo((float) (y[item] == 0 ? marks.y(mark) : y[item]));
+                y[item] = marks.y(mark);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {9, 10})
+    void zoomingInOnlyAdds(long seed) {
+        Placement placement = Crowd.placement(2000, seed);
+        Random random = new Random(seed);
+        for (int i = 0; i < 60; i++) {
+            Viewport view = someView(random);
+            Viewport closer = view.zoomed(random.nextDouble(0.3, 1), random.nextDouble(WIDTH));
+            Set<Integer> before = shown(TimelineLayout.of(placement, frame(view)));
+            TimelineLayout after = TimelineLayout.of(placement, frame(closer));
+            before.removeIf(item -> !standsIn(closer, placement.items(), item));
+            assertThat(shown(after)).containsAll(before);
+        }
+    }
+
+    private static boolean standsIn(Viewport view, Items items, int item) {
+        return items.from(item) > view.start() && items.from(item) < view.end() - 1;
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {11})
+    void aMaskHidesAndMovesNothing(long seed) {
+        Placement placement = Crowd.placement(2000, seed);
+        BitSet some = new BitSet();
+        new Random(seed).ints(700, 0, 2000).forEach(some::set);
+        Placement masked = placement.masked(some);
+        Random random = new Random(seed);
+        for (int i = 0; i < 40; i++) {
+            Frame frame = frame(someView(random));
+            TimelineLayout all = TimelineLayout.of(placement, frame);
+            TimelineLayout fewer = TimelineLayout.of(masked, frame);
+            Set<Integer> expected = shown(all);
+            expected.removeIf(item -> !some.get(item));
+            assertThat(shown(fewer)).isEqualTo(expected);
+            assertThat(fewer.stack().height()).isEqualTo(all.stack().height());
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package dateline.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.Set;
+
+class LaneStackTest {
+    @Test
+    void lanesStandOneUnderTheOther() {
+        LaneStack stack = new LaneStack(Story.placement(), Set.of());
+        double y = 0;
+        for (int lane = 0; lane < Story.LANES.size(); lane++) {
+            assertThat(stack.box(lane).top()).isEqualTo(y);
+            assertThat(stack.laneAt(y)).isEqualTo(lane);
+            y = stack.box(lane).bottom();
+            assertThat(stack.laneAt(y - 0.1)).isEqualTo(lane);
+        }
+        assertThat(stack.height()).isEqualTo(y);
+        assertThat(stack.laneAt(y + 500)).isEqualTo(Story.LANES.size() - 1);
+    }
+
+    @Test
+    void aFoldedLaneIsOneLineAndTheOthersKeepTheirHeight() {
+        LaneStack open = new LaneStack(Story.placement(), Set.of());
+        LaneStack folded = new LaneStack(Story.placement(), Set.of("lane-1"));
+        assertThat(folded.box(1).height()).isLessThan(LaneBox.ROW_PX * 2);
+        assertThat(folded.box(1).folded()).isTrue();
+        assertThat(folded.box(2).height()).isEqualTo(open.box(2).height());
+    }
+
+    @Test
+    void openedRowsAddHeightBelowTheOthers() {
+        Placement placement = Crowd.placement(20_000, 1);
+        LaneStack before = new LaneStack(placement, Set.of());
+        LaneStack after = new LaneStack(placement.expanded(0), Set.of());
+        assertThat(after.box(0).height()).isGreaterThan(before.box(0).height());
+        assertThat(after.box(0).rowY(5)).isEqualTo(before.box(0).rowY(5));
+    }
+
+    @Test
+    void theTitleOfALaneStaysInSightWhileTheLaneIs() {
+        LaneBox box = new LaneBox(0, -200, 300, 10, 12);
+        assertThat(box.titleY()).isBetween(0.0, 100.0);
+        assertThat(new LaneBox(0, -290, 300, 10, 12).titleY()).isBetween(-10.0, 10.0);
+        assertThat(new LaneBox(0, 50, 300, 10, 12).titleY()).isBetween(50.0, 70.0);
+    }
+}

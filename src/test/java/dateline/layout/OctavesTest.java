@@ -1,0 +1,39 @@
+package dateline.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.util.Random;
+
+class OctavesTest {
+    @ParameterizedTest
+    @CsvSource(
+            textBlock =
+                    """
+                    # scale,    octave, level
+                    1,          0,      0
+                    1.5,        0,      1
+                    2,          1,      1
+                    0.3,        -2,     -1
+                    0.0001,     -13,    -12
+                    1e30,       61,     61
+                    Infinity,   61,     61
+                    """)
+    void roundsRevealScalesDownAndViewsUp(double scale, int octave, int level) {
+        assertThat(Octaves.of(scale)).isEqualTo(octave);
+        assertThat(Octaves.level(scale)).isEqualTo(level);
+    }
+
+    @Test
+    void anOctaveIsShownExactlyAtTheScalesUpToItsOwn() {
+        Random random = new Random(3);
+        for (int i = 0; i < 2000; i++) {
+            double view = Math.exp(random.nextDouble(-6, 40));
+            int octave = random.nextInt(Octaves.FINEST, Octaves.ALWAYS);
+            assertThat(octave >= Octaves.level(view)).isEqualTo(view <= Octaves.scale(octave));
+        }
+    }
+}

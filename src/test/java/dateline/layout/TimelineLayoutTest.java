@@ -1,0 +1,183 @@
+package dateline.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.time.Viewport;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+import java.util.Set;
+
+class TimelineLayoutTest {
+    private static final List<Lane> ONE = Story.lanes("Only");
+
+    private static TimelineLayout layout(Viewport view, Item... items) {
+        Items columns = Items.of(List.of(items));
+        Placement placement = Placement.of(columns, Lanes.byKind(columns, ONE), TextRuler.PLAIN);
+        return TimelineLayout.of(placement, new Frame(view, 400, 0, Set.of()));
+    }
+
+    private static Item item(String label, Where where) {
+        return new Item(label, label, 0, 50, new Item.Sign(Glyph.RING, Badge.NONE), where);
+    }
+
+    /// A thousand seconds to the pixel, from 1970 on.
+    private static Viewport from1970(double startPx) {
+        return new Viewport(0, 0, 1000, 600).panned(startPx);
+    }
+
+    @Test
+    void theStoryOfOneWindow() {
+        Viewport view = Viewport.between(Story.at("2018-01-01"), Story.at("2026-01-01"), 800);
+        Frame frame = new Frame(view, 420, 100, Set.of("lane-1"));
+        assertThat(LayoutText.of(TimelineLayout.of(Story.placement(), frame)))
+                .isEqualTo(
+                        """
+                        Life & education -100..30
+                          y-47 x86 DIAMOND [86..86] 31 "Leaves after one year"
+                        Company 30..60
+                          y39 x86 DASHED_RING [86..150] 0 ""
+                          y39 x250 RING [250..350] 0 ""
+                          y39 x350 CROSS [350..450] 0 ""
+                          y39 x450 OUTLINED_DIAMOND [426..550] 0 ""
+                          y39 x641 RING [641..641] 0 ""
+                          y39 x783 RING [783..784] 0 ""
+                        Funding & value 60..216
+                          y87 x450 RING [450..550] 464 "Valued above $7B"
+                          y113 x650 RING [650..750] 664 "Valuation dips"
+                          y139 x210 FILLED [210..210] 224 "Series B"
+                          y139 x866 DASHED_RING [866..875] 880 "Tender…"
+                          y165 x100 FILLED [100..100] 114 "Series A"
+                          y165 x750 RING [750..850] 764 "Revenue passes $870M"
+                          y191 x309 FILLED [309..309] 323 "Series C: $100M"
+                          y191 x788 FILLED [788..789] 802 "Series F: $1B at $13.…"
+                        Government 216..372
+                          y243 x150 RING [150..250] 164 "A giant leaves Project Maven"
+                          y269 x350 RING [350..450] 364 "$90M Defense contract"
+                          y295 x856 RING [856..856] 870 "Open lett…"
+                          y321 x550 RING [550..650] 564 "$250M federal agreement"
+                          y347 x704 FILLED [704..704] 718 "Hearing before the committee"
+                        The great deal 372..632
+                          y399 x875 RING [875..891] 889 "Talks"
+                          y425 x894 FILLED [894..895] 908 "Fou…"
+                          y451 x896 RING [896..896] 910 "A c…"
+                          y477 x904 FILLED [904..904] 918 "A…"
+                          y503 x250 RING [250..895] 256 "A giant is a customer"
+                          y529 x894 FILLED [750..895] 909 "The…"
+                          y555 x894 RING [894..895] 908 "Let…"
+                          y581 x898 DASHED_RING [898..900] 912 "La…"
+                          y607 x894 RING [894..918] 900 "Stak…"
+                        """);
+    }
+
+    @Test
+    void anInstantStandsAtItsFirstMomentWithItsLabelBehind() {
+        Marks marks =
+                layout(from1970(0), item("Event", new Where.At(Stretch.of(100_000, 150_000))))
+                        .marks();
+        assertThat(marks.x(0)).isEqualTo(250);
+        assertThat(marks.sureLeft(0)).isEqualTo(250);
+        assertThat(marks.sureRight(0)).isEqualTo(300);
+        assertThat(marks.labelX(0)).isEqualTo(264);
+    }
+
+    @Test
+    void theLabelOfALongBarFollowsTheLeftEdgeAndLeavesWithTheRightEnd() {
+        Item bar = item("Event", new Where.Over(Stretch.of(0, 0), Stretch.of(200_000, 200_000)));
+        assertThat(layout(from1970(-10), bar).marks().labelX(0)).isEqualTo(166);
+        assertThat(layout(from1970(50), bar).marks().labelX(0)).isEqualTo(156);
+        double width = TextRuler.PLAIN.width("Event", 240);
+        assertThat((double) layout(from1970(190), bar).marks().labelX(0))
+                .isEqualTo(150 + 10 - 6 - width);
+    }
+
+    @Test
+    void aLabelEndsInAnEllipsisAtTheRightEdge() {
+        Item event = item("A label of some length", new Where.At(Stretch.of(540_000, 540_000)));
+        TimelineLayout layout = layout(from1970(0), event);
+        assertThat(layout.labelText(0)).isEqualTo("A la…");
+        assertThat(layout.marks().labelX(0) + layout.marks().labelWidth(0)).isEqualTo(744);
+    }
+
+    @Test
+    void aLabelThatCannotSayAnythingIsLeftOut() {
+        Item event = item("A label of some length", new Where.At(Stretch.of(580_000, 580_000)));
+        assertThat(layout(from1970(0), event).marks().labelWidth(0)).isZero();
+    }
+
+    @Test
+    void openEndsAreShortStubs() {
+        Stretch year = Stretch.of(100_000, 150_000);
+        Marks open =
+                layout(from1970(0), item("a", new Where.At(year.opening(Stretch.Open.BOTH))))
+                        .marks();
+        assertThat(open.left(0)).isEqualTo(250 - 24);
+        assertThat(open.right(0)).isEqualTo(300 + 24);
+        Where ongoing =
+                new Where.Over(
+                        Stretch.of(100_000, 100_000),
+                        Stretch.of(100_000, 100_000).opening(Stretch.Open.RIGHT));
+        Marks stub = layout(from1970(0), item("a", ongoing)).marks();
+        assertThat(stub.x(0)).isEqualTo(250);
+        assertThat(stub.right(0)).isEqualTo(250 + 24);
+    }
+
+    @Test
+    void theUncertainEndsOfAPeriodLieOutsideItsCertainPart() {
+        Where where = new Where.Over(Stretch.of(0, 50_000), Stretch.of(100_000, 130_000));
+        Marks marks = layout(from1970(-10), item("a", where)).marks();
+        assertThat(marks.left(0)).isEqualTo(160);
+        assertThat(marks.sureLeft(0)).isEqualTo(210);
+        assertThat(marks.sureRight(0)).isEqualTo(260);
+        assertThat(marks.right(0)).isEqualTo(290);
+    }
+
+    @Test
+    void aDisputeHasABarForEachClaimAndItsMarkInTheMiddle() {
+        TimelineLayout layout =
+                layout(
+                        from1970(0),
+                        item(
+                                "a",
+                                Story.rivals(
+                                        Stretch.of(200_000, 220_000),
+                                        Stretch.of(100_000, 120_000))));
+        assertThat(layout.bars().count()).isEqualTo(2);
+        assertThat(layout.bars().left(0)).isEqualTo(250);
+        assertThat(layout.bars().right(1)).isEqualTo(370);
+        assertThat(layout.marks().x(0)).isEqualTo(310);
+        assertThat(layout.marks().labelX(0)).isEqualTo(370 + 14);
+    }
+
+    @Test
+    void theMarkOfADisputeWithAnAnswerStandsAtTheAnswer() {
+        Where where =
+                new Where.Disputed(
+                        List.of(
+                                new Where.Claimed(
+                                        Stretch.of(200_000, 220_000), Where.Standing.ANSWER),
+                                new Where.Claimed(
+                                        Stretch.of(100_000, 120_000), Where.Standing.BESIDE)));
+        assertThat(layout(from1970(0), item("a", where)).marks().x(0)).isEqualTo(350);
+    }
+
+    @Test
+    void theUndatedStandAtTheirAsOfOrApart() {
+        Item placed = item("a", new Where.Undated(java.util.OptionalLong.of(100_000)));
+        Item apart = item("b", new Where.Undated(java.util.OptionalLong.empty()));
+        TimelineLayout layout = layout(from1970(0), placed, apart);
+        assertThat(layout.marks().count()).isEqualTo(1);
+        assertThat(layout.marks().x(0)).isEqualTo(250);
+        assertThat(layout.items().apart(1)).isTrue();
+        assertThat(layout.spotOf(1)).isEmpty();
+    }
+
+    @Test
+    void aSpotSaysWhereAnEventStandsThoughItIsOutOfSight() {
+        Item event = item("a", new Where.At(Stretch.of(10_000_000, 10_000_000)));
+        Spot spot = layout(from1970(0), event).spotOf(0).orElseThrow();
+        assertThat(spot.x()).isEqualTo(10_150);
+        assertThat(spot.presence()).isEqualTo(Spot.Presence.SHOWN);
+    }
+}
