@@ -35,7 +35,7 @@ public final class OverviewPainter {
         columns(overview, leftPx);
         surface.ink(palette.conflict());
         for (long moment : hits) {
-            surface.fillRect(Math.round(leftPx + overview.whole().x(moment)), 2, 1.5, 6);
+            surface.fillRect(Math.rint(leftPx + overview.whole().x(moment)), 2, 1.5, 6);
         }
         handle(leftPx + brush.left());
         handle(leftPx + brush.right());

@@ -72,7 +72,7 @@ public final class RulerPainter {
 
     private void line(double x, double y, double height) {
         if (x >= 0) {
-            surface.fillRect(Math.round(Frame.HEADER_PX + x), y, 1, height);
+            surface.fillRect(Math.rint(Frame.HEADER_PX + x), y, 1, height);
         }
     }
 

@@ -49,7 +49,7 @@ public final class TimelinePainter {
     private void gridlines() {
         surface.ink(palette.line());
         for (Tick tick : layout.ruler().lower()) {
-            double x = Math.round(Frame.HEADER_PX + tick.x());
+            double x = Math.rint(Frame.HEADER_PX + tick.x());
             surface.fillRect(x, 0, 1, layout.frame().heightPx());
         }
     }

@@ -37,7 +37,6 @@ class TimelineLayoutTest {
                         Life & education -100..30
                           y-47 x86 DIAMOND [86..86] 31 "Leaves after one year"
                         Company 30..60
-                          y39 x86 DASHED_RING [86..150] 0 ""
                           y39 x250 RING [250..350] 0 ""
                           y39 x350 CROSS [350..450] 0 ""
                           y39 x450 OUTLINED_DIAMOND [426..550] 0 ""
@@ -47,7 +46,6 @@ class TimelineLayoutTest {
                           y87 x450 RING [450..550] 464 "Valued above $7B"
                           y113 x650 RING [650..750] 664 "Valuation dips"
                           y139 x210 FILLED [210..210] 224 "Series B"
-                          y139 x866 DASHED_RING [866..875] 880 "Tender…"
                           y165 x100 FILLED [100..100] 114 "Series A"
                           y165 x750 RING [750..850] 764 "Revenue passes $870M"
                           y191 x309 FILLED [309..309] 323 "Series C: $100M"
