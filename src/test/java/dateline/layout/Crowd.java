@@ -12,6 +12,8 @@ public final class Crowd {
     private static final long FIRST_DAY = -25_567;
     private static final long LAST_DAY = 20_453;
     private static final int KINDS = 12;
+    private static final List<Glyph> GLYPHS = List.of(Glyph.values());
+    private static final List<Stretch.Open> OPEN = List.of(Stretch.Open.values());
     private static final String[] WORDS = {
         "treaty", "harbour", "engine", "strike", "survey", "orchard", "bridge", "council", "signal",
         "voyage", "mill", "ledger", "observatory", "parliament", "railway", "vaccine", "the", "of",
@@ -66,7 +68,7 @@ public final class Crowd {
     private Item item(int number) {
         int kind = Math.min(random.nextInt(KINDS), random.nextInt(KINDS));
         int importance = 1 + (int) (99 * Math.pow(random.nextDouble(), 3));
-        Glyph glyph = Glyph.values()[Math.min(random.nextInt(6), random.nextInt(6))];
+        Glyph glyph = GLYPHS.get(Math.min(random.nextInt(6), random.nextInt(6)));
         Item.Sign sign =
                 new Item.Sign(glyph, random.nextInt(20) == 0 ? Badge.CONFLICT : Badge.NONE);
         return new Item("event-" + number, title(), kind, importance, sign, where());
@@ -122,7 +124,7 @@ public final class Crowd {
     private Where period() {
         Stretch start = date();
         long length = (long) (Stretch.DAY * Math.exp(random.nextDouble() * 9));
-        Stretch.Open open = Stretch.Open.values()[Math.max(0, random.nextInt(12) - 8)];
+        Stretch.Open open = OPEN.get(Math.max(0, random.nextInt(12) - 8));
         long end = start.to() + length;
         Stretch ends = Stretch.of(end, end + (random.nextInt(3) == 0 ? 365 * Stretch.DAY : 0));
         return new Where.Over(
