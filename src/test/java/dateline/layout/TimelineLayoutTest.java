@@ -46,6 +46,7 @@ class TimelineLayoutTest {
                           y87 x450 RING [450..550] 464 "Valued above $7B"
                           y113 x650 RING [650..750] 664 "Valuation dips"
                           y139 x210 FILLED [210..210] 224 "Series B"
+                          y139 x866 DASHED_RING [866..875] 880 "Tender…"
                           y165 x100 FILLED [100..100] 114 "Series A"
                           y165 x750 RING [750..850] 764 "Revenue passes $870M"
                           y191 x309 FILLED [309..309] 323 "Series C: $100M"
