@@ -3,6 +3,7 @@ package dateline.time;
 import static dateline.time.Cursor.SAY;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
@@ -13,6 +14,8 @@ import java.util.stream.Stream;
 public final class Ages {
     private static final long OLDEST = 130;
     private static final long[] STEPS = {1, 2, 5, 10, 20, 50};
+
+    private static final double NARROWEST_AGE = 3;
 
     private final DayRange birth;
 
@@ -42,22 +45,35 @@ public final class Ages {
                 : new Marks(viewport, labelWidth).sticky(ages.changes(viewport, step), ages::label);
     }
 
-    /// The moments at which a new label begins, from the last before the left edge.
+    /// The moments at which a new label begins, from the last before the left edge; without those
+    /// that the next follows at once, as it does where all of a year is possible.
     private List<Long> changes(Viewport viewport, long step) {
         Stream<Long> births =
                 step == 1 ? Stream.of(birth.first(), birth.last()) : Stream.of(birth.first());
         List<Long> all =
                 births.flatMap(day -> birthdays(day, step).boxed()).distinct().sorted().toList();
-        long before = all.stream().filter(moment -> moment <= viewport.start()).count();
-        return all.stream()
+        List<Long> seen =
+                IntStream.range(0, all.size())
+                        .filter(
+                                i ->
+                                        i + 1 == all.size()
+                                                || isWide(all.get(i), all.get(i + 1), viewport))
+                        .mapToObj(all::get)
+                        .toList();
+        long before = seen.stream().filter(moment -> moment <= viewport.start()).count();
+        return seen.stream()
                 .skip(Math.max(0, before - 1))
                 .takeWhile(moment -> moment < viewport.end())
                 .toList();
     }
 
+    private static boolean isWide(long from, long to, Viewport viewport) {
+        return (to - from) / viewport.secondsPerPixel() >= NARROWEST_AGE;
+    }
+
     private static LongStream birthdays(long birthday, long step) {
         CivilDay day = CivilDay.of(birthday);
-        return LongStream.rangeClosed(0, OLDEST / step)
+        return LongStream.rangeClosed(0, OLDEST / step + 1)
                 .map(n -> day.plusYears(n * step).epochDay())
                 .filter(epochDay -> epochDay <= CivilDay.LAST)
                 .map(epochDay -> epochDay * CivilDay.SECONDS);
@@ -69,6 +85,9 @@ public final class Ages {
     }
 
     private String label(long most, long least) {
+        if (most > OLDEST) {
+            return "";
+        }
         String oldest = Long.toString(most);
         String youngest = Long.toString(Math.max(0, least));
         return youngest.equals(oldest)

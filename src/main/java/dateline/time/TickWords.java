@@ -46,7 +46,7 @@ final class TickWords {
         if (count == 10 && year >= 1000 && year % 100 != 0) {
             return SAY.say("ruler.decade", Long.toString(year));
         }
-        if (count % MILLION == 0) {
+        if (count > MILLION) {
             return millions(count / MILLION, Math.floorDiv(year, MILLION));
         }
         long last = year == 1 ? count - 1 : year + count - 1;

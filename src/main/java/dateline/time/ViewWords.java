@@ -18,6 +18,9 @@ public final class ViewWords {
     /// From this many days in the window on, days say nothing.
     private static final double DAYS_ENOUGH = 100;
 
+    /// The parts of a window that still differ to the eye.
+    private static final double NOTICED = 200;
+
     private ViewWords() {}
 
     /// The period in view: "Sep 2015 – Jan 2026".
@@ -32,10 +35,10 @@ public final class ViewWords {
     public static String moment(Viewport viewport, long moment) {
         double seconds = viewport.secondsPerPixel() * viewport.widthPx();
         CivilDay day = CivilDay.at(moment);
-        String year = YearWords.plain(day.year());
         if (seconds >= YEARS_ENOUGH * YEAR) {
-            return year;
+            return YearWords.rounded(day.year(), seconds / YEAR / NOTICED);
         }
+        String year = YearWords.plain(day.year());
         String month = SAY.say("words.monthYear", DateWords.shortMonth(day.month()), year);
         if (seconds >= DAYS_ENOUGH * DAY) {
             return month;
@@ -66,12 +69,12 @@ public final class ViewWords {
         return TickWords.lower(step, moment, TickWords.Size.SHORT);
     }
 
-    /// Two significant digits at least, and no more than whole numbers need.
+    /// Two or three significant digits.
     private static String rounded(double number) {
-        return number < 0.1
-                ? String.format(Locale.ROOT, "%.3f", number)
-                : number < 10
-                        ? String.format(Locale.ROOT, "%.1f", number)
-                        : String.format(Locale.ROOT, "%,.0f", number);
+        if (number < 10) {
+            return String.format(Locale.ROOT, number < 0.1 ? "%.3f" : "%.1f", number);
+        }
+        double unit = Math.pow(10, Math.max(0, Math.floor(Math.log10(number)) - 2));
+        return String.format(Locale.ROOT, "%,.0f", Math.rint(number / unit) * unit);
     }
 }

@@ -20,6 +20,32 @@ final class YearWords {
         return year < 1000 ? SAY.say("words.year.early", Long.toString(year)) : grouped(year);
     }
 
+    /// A year no finer than is asked for: "1987", "12,000", "13,800 million BCE".
+    ///
+    /// @param years how many years may be left out either side
+    static String rounded(long year, double years) {
+        long unit = 1;
+        while (unit * 10 <= years) {
+            unit *= 10;
+        }
+        if (unit == 1) {
+            return plain(year);
+        }
+        long round = Math.round((double) year / unit) * unit;
+        long size = Math.abs(round);
+        String words =
+                size >= MILLION && unit >= MILLION / 10
+                        ? SAY.say("words.year.millions", decimal(size))
+                        : grouped(size);
+        return round < 0 ? SAY.say("words.year.before", words) : round == 0 ? plain(1) : words;
+    }
+
+    private static String decimal(long size) {
+        long tenths = Math.round(size / (MILLION / 10.0));
+        String whole = grouped(tenths / 10);
+        return tenths % 10 == 0 ? whole : whole + "." + tenths % 10;
+    }
+
     /// What a year says: "1985", "the 2010s"; of an estimate "1950 (1900–1999)".
     static String of(Year year) {
         return switch (year) {
