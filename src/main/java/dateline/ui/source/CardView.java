@@ -108,7 +108,9 @@ final class CardView extends HBox {
 
     private static List<SelectableText> texts(SourceCard card) {
         List<SelectableText> texts = new ArrayList<>();
-        texts.add(value(card));
+        if (!card.value().isEmpty()) {
+            texts.add(value(card));
+        }
         if (!card.passages().isEmpty()) {
             texts.add(SelectableText.of(quoted(card.passages()), "quote"));
         }

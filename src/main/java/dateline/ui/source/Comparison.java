@@ -1,7 +1,6 @@
 package dateline.ui.source;
 
-import dateline.ui.look.MarkGlyph;
-import dateline.ui.look.Tone;
+import dateline.evidence.Level;
 
 import org.jspecify.annotations.Nullable;
 
@@ -10,17 +9,15 @@ import java.util.List;
 /// All claims of one property side by side, with what they amount to.
 ///
 /// @param property what is claimed, as a heading
-/// @param level the support level, in words
+/// @param level how well the answer is supported
 /// @param verdict what makes it so, in one sentence; may be empty
 /// @param cards the evidence, best first
 /// @param rows the claims, the answer first
 /// @param scale what the claims are drawn on, or null where they are words
 public record Comparison(
         String property,
-        String level,
+        Level level,
         String verdict,
-        Tone tone,
-        MarkGlyph.Form form,
         List<SourceCard> cards,
         List<ClaimRow> rows,
         @Nullable Scale scale) {
@@ -29,8 +26,12 @@ public record Comparison(
         rows = List.copyOf(rows);
     }
 
-    /// Whether the claims say more than one thing.
+    /// Whether the claims speak against each other.
     public boolean disputed() {
-        return tone == Tone.CONFLICT || (tone == Tone.TENSION && rows.size() > 1);
+        return switch (level) {
+            case CONFLICT, MISREPORTED, DERIVED_CONFLICT, TENSION -> true;
+            case UNDATED, UNSOURCED, DERIVED_ONLY, SINGLE_SOURCE, DERIVED_AGREED, CORROBORATED ->
+                    false;
+        };
     }
 }

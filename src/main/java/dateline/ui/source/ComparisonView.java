@@ -45,7 +45,10 @@ final class ComparisonView extends VBox {
         Scale scale = comparison.scale();
         if (scale != null) {
             GridPane axis = grid();
-            axis.add(new ScaleView(scale), 1, 0);
+            boolean numbers = scale.context().isEmpty();
+            ScaleView.Align align = numbers ? ScaleView.Align.CENTRED : ScaleView.Align.BEHIND;
+            axis.add(new ScaleView(scale, scale.context(), ScaleView.Align.BEHIND), 1, 0);
+            axis.add(new ScaleView(scale, scale.ticks(), align), 1, 1);
             getChildren().add(axis);
         }
         comparison.rows().forEach(row -> getChildren().add(claim(row, scale, ways)));

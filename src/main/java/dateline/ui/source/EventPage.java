@@ -2,9 +2,12 @@ package dateline.ui.source;
 
 import dateline.state.Page;
 import dateline.text.Messages;
+import dateline.ui.look.KindSwatch;
+import dateline.ui.look.Parts;
 import dateline.ui.look.SelectableText;
 import dateline.ui.look.SelectableText.Run;
 
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -19,7 +22,7 @@ import java.util.function.Consumer;
 ///
 /// ```
 /// VBox .page
-/// ├── VBox .page-head      title · date, EDTF · facts · participants · Banner
+/// ├── VBox .page-head      kind · title · date, EDTF · facts · participants · Banner
 /// ├── HBox .tab-bar        Sources n · Conflicts n · Lineage · Related n
 /// └── ScrollPane           the part chosen
 /// ```
@@ -45,13 +48,23 @@ final class EventPage extends VBox {
     }
 
     private VBox head() {
-        VBox head = new VBox(SelectableText.of(sheet.title(), "title-text"));
+        VBox head = new VBox(kind(), SelectableText.of(sheet.title(), "title-text"));
         head.getStyleClass().add("page-head");
         head.getChildren().add(date());
         line(head, String.join(" · ", sheet.facts()));
         line(head, String.join(" · ", sheet.participants()));
         head.getChildren().add(new Banner(sheet.footing()));
         return head;
+    }
+
+    private HBox kind() {
+        HBox kind =
+                new HBox(
+                        6,
+                        new KindSwatch(sheet.kind().place()),
+                        Parts.line(sheet.kind().label(), "small"));
+        kind.setAlignment(Pos.CENTER_LEFT);
+        return kind;
     }
 
     private SelectableText date() {

@@ -15,7 +15,7 @@ public record EventSheet(
         String event,
         String title,
         String summary,
-        String kind,
+        Category kind,
         String date,
         String edtf,
         List<String> facts,
@@ -29,6 +29,11 @@ public record EventSheet(
         participants = List.copyOf(participants);
         comparisons = List.copyOf(comparisons);
     }
+
+    /// What kind of event it is.
+    ///
+    /// @param place its place among the kinds, which decides its colour
+    public record Category(String label, int place) {}
 
     /// What the event's date rests on.
     ///

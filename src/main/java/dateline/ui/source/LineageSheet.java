@@ -5,10 +5,17 @@ import java.util.List;
 /// What makes so many lineages of so many articles.
 ///
 /// @param headline "6 articles · 3 lineages"
-/// @param lineages those that count, then those that do not
-public record LineageSheet(String headline, List<Lineage> lineages) {
+/// @param parts what the date rests on, what says otherwise, what does not count
+public record LineageSheet(String headline, List<Part> parts) {
     public LineageSheet {
-        lineages = List.copyOf(lineages);
+        parts = List.copyOf(parts);
+    }
+
+    /// The lineages that are alike in what they say.
+    public record Part(String heading, List<Lineage> lineages) {
+        public Part {
+            lineages = List.copyOf(lineages);
+        }
     }
 
     /// Articles that are one witness.

@@ -13,9 +13,9 @@ import javafx.scene.layout.VBox;
 /// ```
 /// VBox .page-body
 /// ├── Selectable            "6 articles · 3 lineages"
-/// └── per lineage: VBox .lineage
-///     ├── Label             its name
-///     ├── Selectable        why all of these are one
+/// └── per part: a heading, and per lineage VBox .lineage
+///     ├── Label                  its name
+///     ├── Selectable             why all of these are one
 ///     └── VBox .lineage-node …   indented under what it was copied from
 /// ```
 final class LineageTab extends VBox {
@@ -27,7 +27,10 @@ final class LineageTab extends VBox {
         getStyleClass().add("page-body");
         getChildren().add(SelectableText.of(sheet.headline(), "strong"));
         getChildren().add(SelectableText.of(SAY.say("lineage.explained"), "small"));
-        sheet.lineages().forEach(lineage -> getChildren().add(box(lineage, ways)));
+        for (LineageSheet.Part part : sheet.parts()) {
+            getChildren().add(Parts.section(part.heading()));
+            part.lineages().forEach(lineage -> getChildren().add(box(lineage, ways)));
+        }
     }
 
     private static Node box(LineageSheet.Lineage lineage, Ways ways) {

@@ -44,6 +44,11 @@ final class Quantities {
         };
     }
 
+    /// The amount with its unit, whatever its bounds.
+    static String plain(Value.Quantity quantity) {
+        return unit(quantity.amount(), quantity);
+    }
+
     private enum Hedge {
         NONE,
         OVER,

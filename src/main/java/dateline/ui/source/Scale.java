@@ -2,17 +2,19 @@ package dateline.ui.source;
 
 import java.util.List;
 
-/// The axis on which a few claims are compared: days or amounts.
+/// The axis on which a few claims are compared: seconds from 1970 or amounts.
 ///
 /// @param from the left end
 /// @param to the right end, above `from`
 /// @param ticks a few places to read it by
-public record Scale(double from, double to, List<Tick> ticks) {
+/// @param context what the ticks stand in, such as a year over months; may be empty
+public record Scale(double from, double to, List<Tick> ticks, List<Tick> context) {
     public Scale {
         if (!(to > from)) {
             throw new IllegalArgumentException("axis from " + from + " to " + to);
         }
         ticks = List.copyOf(ticks);
+        context = List.copyOf(context);
     }
 
     /// A place with its name.

@@ -6,16 +6,26 @@ import javafx.scene.layout.Region;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The names of a few places along an axis; a name that would touch the one before is left out.
+/// One row of names along an axis; a name that would touch the one before is left out.
 final class ScaleView extends Region {
     private static final double GAP = 6;
     private final Scale scale;
+    private final List<Scale.Tick> ticks;
+    private final Align align;
     private final List<Label> labels = new ArrayList<>();
 
-    ScaleView(Scale scale) {
+    /// Where a name stands to its place.
+    enum Align {
+        CENTRED,
+        BEHIND
+    }
+
+    ScaleView(Scale scale, List<Scale.Tick> ticks, Align align) {
         this.scale = scale;
+        this.ticks = ticks;
+        this.align = align;
         getStyleClass().add("scale");
-        for (Scale.Tick tick : scale.ticks()) {
+        for (Scale.Tick tick : ticks) {
             Label label = new Label(tick.label());
             label.getStyleClass().add("caption");
             labels.add(label);
@@ -35,8 +45,13 @@ final class ScaleView extends Region {
         for (int i = 0; i < labels.size(); i++) {
             Label label = labels.get(i);
             double width = label.prefWidth(-1);
-            double centre = scale.share(scale.ticks().get(i).at()) * getWidth();
-            double x = Math.clamp(centre - width / 2, 0, Math.max(0, getWidth() - width));
+            double at = scale.share(ticks.get(i).at()) * getWidth();
+            double left =
+                    switch (align) {
+                        case CENTRED -> at - width / 2;
+                        case BEHIND -> at;
+                    };
+            double x = Math.clamp(left, 0, Math.max(0, getWidth() - width));
             label.setVisible(x >= free);
             label.resizeRelocate(snapPositionX(x), 0, width, label.prefHeight(width));
             free = label.isVisible() ? x + width + GAP : free;

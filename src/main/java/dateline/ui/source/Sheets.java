@@ -1,5 +1,7 @@
 package dateline.ui.source;
 
+import dateline.ui.notice.Glance;
+
 import java.util.List;
 import java.util.Optional;
 
@@ -10,6 +12,9 @@ public interface Sheets {
 
     /// Everything about an article; empty when there is none of that id.
     Optional<ArticleSheet> article(String id);
+
+    /// What the card under the pointer says of an event; empty when there is none of that id.
+    Optional<Glance> glance(String id);
 
     /// How a list names an event.
     Listed listed(String event);

@@ -1,7 +1,7 @@
 package dateline.ui.source;
 
 import dateline.text.Messages;
-import dateline.ui.look.MarkGlyph;
+import dateline.ui.look.LevelMark;
 import dateline.ui.look.Parts;
 import dateline.ui.look.SelectableText;
 
@@ -41,10 +41,11 @@ final class SourcesTab extends VBox {
         HBox level =
                 new HBox(
                         5,
-                        new MarkGlyph(comparison.form()),
-                        Parts.word(comparison.level(), "toned"));
+                        LevelMark.glyph(comparison.level()),
+                        Parts.word(LevelMark.words(comparison.level()), "toned"));
         level.setAlignment(Pos.CENTER_RIGHT);
-        comparison.tone().dress(level);
+        LevelMark.tone(comparison.level()).dress(level);
+        Parts.tip(level, LevelMark.meaning(comparison.level()));
         HBox heading = new HBox(8, Parts.section(comparison.property()), Parts.gap(), level);
         heading.getStyleClass().add("section");
         heading.setAlignment(Pos.CENTER_LEFT);

@@ -2,13 +2,16 @@ package dateline.ui.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.evidence.Assessment;
 import dateline.model.Problem;
 import dateline.state.Page;
+import dateline.ui.CableDataset;
 import dateline.ui.look.Stagehand;
 import dateline.ui.look.Theme;
 
 import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,50 +33,64 @@ class PagesTest {
                 public void toWeb(URI address) {}
             };
 
+    private static final Sheets SHEETS = new AssessedSheets(Assessment.of(CableDataset.make()));
+
     @ParameterizedTest
     @CsvSource({"LIGHT, 380", "DARK, 380", "LIGHT, 300", "LIGHT, 560"})
     void eventPageSaysWhatItsDateRestsOn(Theme theme, int width) {
-        Parent page = event(Page.Tab.SOURCES);
-        Stagehand.picture(page, theme, "event-sources-" + width, width, 900);
+        Parent page = event(CableDataset.LANDED, Page.Tab.SOURCES);
+        Stagehand.picture(page, theme, "event-sources-" + width, width, 1000);
         assertThat(Stagehand.texts(page))
-                .contains("Corroborated · 4 articles · 3 lineages", "Sources 4", "Conflicts 1")
+                .contains("In conflict · 4 articles · 3 lineages", "Sources 5", "Conflicts 1")
                 .contains("“ashore in July” … “before the harvest”", "contradicts");
     }
 
     @ParameterizedTest
     @CsvSource({"LIGHT", "DARK"})
     void conflictsTabSetsTheClaimsSideBySide(Theme theme) {
-        Parent page = event(Page.Tab.CONFLICTS);
-        Stagehand.picture(page, theme, "event-conflicts", 380, 800);
+        Parent page = event(CableDataset.LANDED, Page.Tab.CONFLICTS);
+        Stagehand.picture(page, theme, "event-conflicts", 380, 900);
         assertThat(Stagehand.texts(page))
                 .contains("July 1858   1858-07", "Contradicts 5 August 1858 and August 1858.");
     }
 
     @ParameterizedTest
     @CsvSource({"LIGHT", "DARK"})
-    void lineageTabShowsWhoCopiedWhom(Theme theme) {
-        Parent page = event(Page.Tab.LINEAGE);
-        Stagehand.picture(page, theme, "event-lineage", 380, 700);
+    void amountsAndMannersAreComparedToo(Theme theme) {
+        Parent page = event(CableDataset.FAILED, Page.Tab.CONFLICTS);
+        Stagehand.picture(page, theme, "event-amounts", 380, 900);
         assertThat(Stagehand.texts(page))
-                .containsSubsequence("A cutting", "Shipping List (inferred)");
+                .contains("$1.25 million", "$2 million", "destroyed by high voltage");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LIGHT", "DARK"})
+    void lineageTabShowsWhoCopiedWhom(Theme theme) {
+        Parent page = event(CableDataset.LANDED, Page.Tab.LINEAGE);
+        Stagehand.picture(page, theme, "event-lineage", 380, 900);
+        assertThat(Stagehand.texts(page))
+                .containsSubsequence(
+                        "Evening Post",
+                        "the same text, published again",
+                        "A cutting about the wire");
     }
 
     @ParameterizedTest
     @CsvSource({"LIGHT", "DARK"})
     void relatedTabNamesOtherEvents(Theme theme) {
-        Parent page = event(Page.Tab.RELATED);
-        Stagehand.picture(page, theme, "event-related", 380, 700);
-        assertThat(Stagehand.texts(page)).contains("A cable that lasts is landed");
+        Parent page = event(CableDataset.LANDED, Page.Tab.RELATED);
+        Stagehand.picture(page, theme, "event-related", 380, 900);
+        assertThat(Stagehand.texts(page))
+                .contains("Certainly followed this. It went over this cable.");
     }
 
     @ParameterizedTest
     @CsvSource({"LIGHT", "DARK"})
     void articlePageListsWhatItBacks(Theme theme) {
         Parent page =
-                Stagehand.on(
-                        () -> new ArticlePage(new Cable().article("post").orElseThrow(), NOWHERE));
+                panel(() -> new ArticlePage(SHEETS.article("a-cutting").orElseThrow(), NOWHERE));
         Stagehand.picture(page, theme, "article", 380, 600);
-        assertThat(Stagehand.texts(page)).contains("Evening Post", "Backs one event");
+        assertThat(Stagehand.texts(page)).contains("Publisher unknown", "Backs one event");
     }
 
     @ParameterizedTest
@@ -86,7 +103,7 @@ class PagesTest {
                                 Problem.Severity.ERROR, place, "No kind is called “engineerin”."),
                         new Problem(
                                 Problem.Severity.WARNING, null, "The file says nothing of ships."));
-        Parent page = Stagehand.on(() -> new ProblemsPage(problems));
+        Parent page = panel(() -> new ProblemsPage(problems));
         Stagehand.picture(page, theme, "problems", 380, 400);
         assertThat(Stagehand.texts(page)).contains("cable.json:12:4: /events/3/kind");
     }
@@ -95,28 +112,30 @@ class PagesTest {
     @CsvSource({"LIGHT", "DARK"})
     void listOfConflictsStandsAtTheSelectedOne(Theme theme) {
         Parent page =
-                Stagehand.on(
+                panel(
                         () -> {
                             ListPage list =
                                     new ListPage(
-                                            new ListPage.Words("2 conflicts", "Worst first.", ""),
+                                            new ListPage.Words("3 conflicts", "Worst first.", ""),
                                             new EventList(
-                                                    new Cable().conflicts(),
-                                                    event -> {},
-                                                    event -> {}),
+                                                    SHEETS.conflicts(), event -> {}, event -> {}),
                                             List.of());
-                            list.standAt("second");
+                            list.standAt(CableDataset.LANDED);
                             return list;
                         });
         Stagehand.picture(page, theme, "conflicts", 380, 400);
-        assertThat(Stagehand.texts(page)).contains("Amount: tension");
+        assertThat(Stagehand.texts(page)).contains("Amount: In conflict");
     }
 
-    private static Parent event(Page.Tab tab) {
+    private static Parent event(String event, Page.Tab tab) {
+        return panel(
+                () -> new EventPage(SHEETS.event(event).orElseThrow(), tab, NOWHERE, it -> {}));
+    }
+
+    private static Parent panel(java.util.function.Supplier<Region> page) {
         return Stagehand.on(
                 () -> {
-                    EventSheet sheet = new Cable().event(Cable.LANDED).orElseThrow();
-                    BorderPane panel = new BorderPane(new EventPage(sheet, tab, NOWHERE, it -> {}));
+                    BorderPane panel = new BorderPane(page.get());
                     panel.getStyleClass().add("panel");
                     return panel;
                 });

@@ -1,0 +1,184 @@
+package dateline.ui.source;
+
+import dateline.evidence.Assessment;
+import dateline.evidence.EventAssessment;
+import dateline.evidence.Level;
+import dateline.evidence.Support;
+import dateline.model.Article;
+import dateline.model.Event;
+import dateline.text.Messages;
+import dateline.ui.look.LevelMark;
+import dateline.ui.look.MarkGlyph;
+import dateline.ui.look.Tone;
+import dateline.ui.notice.Glance;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// The sheets of an assessed dataset, each written when it is asked for.
+///
+/// Lists that need every event (conflicts, what else a participant or an article has to do with)
+/// are made at the first request and kept. For use on one thread.
+public final class AssessedSheets implements Sheets {
+    private static final Messages SAY = Messages.of(AssessedSheets.class);
+
+    private final Assessment assessment;
+    private final Names names;
+    private @Nullable RelatedSheets related;
+    private @Nullable ArticleSheets articles;
+    private @Nullable List<Listed> conflicts;
+
+    /// @param assessment what the claims of the dataset amount to
+    public AssessedSheets(Assessment assessment) {
+        this.assessment = assessment;
+        this.names = new Names(assessment.dataset());
+    }
+
+    @Override
+    public Optional<EventSheet> event(String id) {
+        return assessment.event(id).map(this::sheet);
+    }
+
+    private EventSheet sheet(EventAssessment assessed) {
+        Desk desk = Desk.of(assessed, assessment, names);
+        Event event = assessed.event();
+        DateLine date = DateLine.of(assessed);
+        return new EventSheet(
+                event.id(),
+                event.title(),
+                event.summary(),
+                kind(event.kind()),
+                date.words(),
+                date.edtf(),
+                Facts.of(desk),
+                Facts.participants(desk),
+                new Footings(desk).footing(),
+                new Comparisons(desk).all(),
+                new LineageSheets(desk).sheet(),
+                related().sheet(event));
+    }
+
+    private EventSheet.Category kind(String id) {
+        var kinds = assessment.dataset().kinds();
+        for (int i = 0; i < kinds.size(); i++) {
+            if (kinds.get(i).id().equals(id)) {
+                return new EventSheet.Category(kinds.get(i).label(), i);
+            }
+        }
+        return new EventSheet.Category(id, 0);
+    }
+
+    @Override
+    public Optional<ArticleSheet> article(String id) {
+        Article article = names.article(id);
+        return article == null ? Optional.empty() : Optional.of(articles().sheet(article));
+    }
+
+    @Override
+    public Listed listed(String event) {
+        return listed(event, "");
+    }
+
+    private Listed listed(String event, String note) {
+        Optional<EventAssessment> assessed = assessment.event(event);
+        Level level = assessed.map(EventAssessment::level).orElse(Level.UNDATED);
+        boolean conflicted = assessed.map(EventAssessment::conflicted).orElse(false);
+        Tone tone = conflicted ? Tone.CONFLICT : LevelMark.tone(level);
+        MarkGlyph.Form form = conflicted ? MarkGlyph.Form.DIAMOND : LevelMark.form(level);
+        String date = assessed.map(DateLine::of).map(DateLine::words).orElse("");
+        return new Listed(event, names.eventTitle(event), date, note, tone, form);
+    }
+
+    @Override
+    public Optional<Glance> glance(String id) {
+        return assessment.event(id).map(this::glance);
+    }
+
+    private Glance glance(EventAssessment assessed) {
+        DateLine date = DateLine.of(assessed);
+        var footing = new Footings(Desk.of(assessed, assessment, names)).footing();
+        return new Glance(
+                assessed.event().title(),
+                date.words(),
+                date.edtf(),
+                footing.tone(),
+                footing.form(),
+                footing.headline(),
+                footing.detail());
+    }
+
+    @Override
+    public List<Listed> conflicts() {
+        List<Listed> known = conflicts;
+        if (known == null) {
+            known = findConflicts();
+            conflicts = known;
+        }
+        return known;
+    }
+
+    /// A disagreement about one property of one event.
+    private record Dispute(Event event, String property, Level level) {}
+
+    private List<Listed> findConflicts() {
+        List<Dispute> found = new ArrayList<>();
+        for (Event event : assessment.dataset().events()) {
+            for (Support support : assessment.assess(event).supports()) {
+                if (disputed(support.level())) {
+                    found.add(new Dispute(event, support.property(), support.level()));
+                }
+            }
+        }
+        found.sort(
+                Comparator.comparing(Dispute::level)
+                        .thenComparing(it -> -it.event().importance())
+                        .thenComparing(it -> it.event().id()));
+        return found.stream().distinct().map(this::listed).toList();
+    }
+
+    private static boolean disputed(Level level) {
+        return switch (level) {
+            case CONFLICT, MISREPORTED, DERIVED_CONFLICT, TENSION -> true;
+            case UNDATED, UNSOURCED, DERIVED_ONLY, SINGLE_SOURCE, DERIVED_AGREED, CORROBORATED ->
+                    false;
+        };
+    }
+
+    private Listed listed(Dispute dispute) {
+        String note =
+                SAY.say(
+                        "conflict.note",
+                        ValueWords.property(dispute.property()),
+                        LevelMark.words(dispute.level()));
+        Listed plain = listed(dispute.event().id());
+        return new Listed(
+                plain.event(),
+                plain.title(),
+                plain.date(),
+                note,
+                LevelMark.tone(dispute.level()),
+                LevelMark.form(dispute.level()));
+    }
+
+    private RelatedSheets related() {
+        RelatedSheets made = related;
+        if (made == null) {
+            made = new RelatedSheets(assessment, names, this::listed);
+            related = made;
+        }
+        return made;
+    }
+
+    private ArticleSheets articles() {
+        ArticleSheets made = articles;
+        if (made == null) {
+            made = new ArticleSheets(assessment, names, this::listed);
+            articles = made;
+        }
+        return made;
+    }
+}

@@ -1,0 +1,198 @@
+package dateline.ui.source;
+
+import dateline.evidence.ClaimStanding;
+import dateline.evidence.Level;
+import dateline.evidence.Relation;
+import dateline.evidence.Support;
+import dateline.model.Claim;
+import dateline.model.Rank;
+import dateline.text.Messages;
+import dateline.ui.look.LevelMark;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/// Sets the claims of an event side by side, property by property: dates first, then as in the
+/// file.
+final class Comparisons {
+    private static final Messages SAY = Messages.of(Comparisons.class);
+
+    private final Desk desk;
+    private final Stands stands;
+    private final Cards cards;
+    private final Knowing knowing;
+    private final Map<String, Claim> claims;
+
+    Comparisons(Desk desk) {
+        this.desk = desk;
+        this.stands = new Stands(desk);
+        this.cards = new Cards(desk, stands);
+        this.knowing = new Knowing(desk);
+        this.claims = desk.claims();
+    }
+
+    /// What is asked of an event: a property, and of whom.
+    private record Question(String property, @Nullable String of) {}
+
+    /// One comparison for each property and agent that anything is claimed of.
+    List<Comparison> all() {
+        Map<Question, List<ClaimStanding>> asked = new LinkedHashMap<>();
+        for (ClaimStanding standing : desk.assessed().claims()) {
+            Claim claim = standing.claim();
+            asked.computeIfAbsent(
+                            new Question(claim.property(), claim.of()), _ -> new ArrayList<>())
+                    .add(standing);
+        }
+        return asked.entrySet().stream()
+                .sorted(Comparator.comparing(it -> !ValueWords.dates(it.getKey().property())))
+                .map(it -> comparison(it.getKey(), it.getValue()))
+                .toList();
+    }
+
+    private Comparison comparison(Question question, List<ClaimStanding> found) {
+        List<ClaimStanding> sorted = found.stream().sorted(bestFirst()).toList();
+        Level level = level(question);
+        List<ClaimRow> rows = sorted.stream().map(this::row).toList();
+        return new Comparison(
+                desk.values().property(sorted.getFirst().claim()),
+                level,
+                verdict(question, level),
+                sorted.stream().flatMap(it -> cards(it).stream()).toList(),
+                rows,
+                Scales.of(sorted.stream().map(ClaimStanding::claim).toList()));
+    }
+
+    private Comparator<ClaimStanding> bestFirst() {
+        return Comparator.comparing((ClaimStanding it) -> it.rank() == Rank.DEPRECATED)
+                .thenComparing(it -> it.rank() != Rank.PREFERRED)
+                .thenComparing(it -> !it.counts())
+                .thenComparing(it -> stands.of(it))
+                .thenComparing(it -> -it.lineages());
+    }
+
+    private List<SourceCard> cards(ClaimStanding standing) {
+        return standing.evidence().stream()
+                .sorted(Comparator.comparing(it -> order(standing, it)))
+                .map(used -> cards.card(standing, used))
+                .toList();
+    }
+
+    /// Witnesses first, then what repeats them, then what does not count.
+    private int order(ClaimStanding standing, ClaimStanding.Used used) {
+        if (!used.use().usable()) {
+            return 2;
+        }
+        return knowing.repeats(standing, used) ? 1 : 0;
+    }
+
+    /// The level of a question; of the `date` of a period, that of its start and end together.
+    private Level level(Question question) {
+        for (Support support : desk.assessed().supports()) {
+            if (support.property().equals(question.property())
+                    && Objects.equals(support.of(), question.of())) {
+                return support.level();
+            }
+        }
+        return desk.assessed().levels().getOrDefault(question.property(), Level.UNSOURCED);
+    }
+
+    private String verdict(Question question, Level level) {
+        String corroborated =
+                desk.assessed().supports().stream()
+                        .filter(it -> it.property().equals(question.property()))
+                        .filter(it -> Objects.equals(it.of(), question.of()))
+                        .map(Support::corroborated)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .map(this::words)
+                        .orElse("");
+        return corroborated.isEmpty()
+                ? LevelMark.meaning(level)
+                : SAY.say("verdict.corroborated", corroborated);
+    }
+
+    private ClaimRow row(ClaimStanding standing) {
+        Claim claim = standing.claim();
+        return new ClaimRow(
+                claim.id(),
+                desk.values().words(claim),
+                ValueWords.edtf(claim),
+                Scales.stretches(claim),
+                standing.evidence().stream().map(used -> witness(standing, used)).toList(),
+                stands.of(standing),
+                relation(standing),
+                reason(standing));
+    }
+
+    private ClaimRow.Witness witness(ClaimStanding standing, ClaimStanding.Used used) {
+        String article = used.evidence().article();
+        return new ClaimRow.Witness(
+                article,
+                desk.names().brief(article),
+                knowing.brief(standing, used),
+                used.use().usable() && !knowing.repeats(standing, used)
+                        ? ClaimRow.Counted.YES
+                        : ClaimRow.Counted.NO);
+    }
+
+    /// Every relation of a claim, those of one kind in one sentence.
+    private String relation(ClaimStanding standing) {
+        Map<String, List<String>> byPhrase = new LinkedHashMap<>();
+        for (Relation relation : stands.relations(standing.claim().id())) {
+            boolean first = relation.a().equals(standing.claim().id());
+            String other = words(first ? relation.b() : relation.a());
+            byPhrase.computeIfAbsent(phrase(relation, first), _ -> new ArrayList<>()).add(other);
+        }
+        List<String> sentences = new ArrayList<>();
+        byPhrase.forEach(
+                (phrase, others) ->
+                        sentences.add(SAY.say("relation.sentence", phrase, list(others))));
+        return String.join(" ", sentences);
+    }
+
+    private static String phrase(Relation relation, boolean first) {
+        String phrase =
+                switch (relation.kind()) {
+                    case CONTRADICTS -> SAY.say("relation.contradicts");
+                    case TENSION -> SAY.say("relation.tension");
+                    case UNDECIDED -> SAY.say("relation.undecided");
+                    case SUPERSEDED -> SAY.say("relation.superseded");
+                    case OVERLAPS -> SAY.say("relation.overlaps");
+                    case REFINES -> first ? SAY.say("relation.refines") : SAY.say("relation.wider");
+                    case EQUAL -> SAY.say("relation.equal");
+                    case INCOMPARABLE -> SAY.say("relation.incomparable");
+                    case DIFFERS -> SAY.say("relation.differs");
+                };
+        return relation.counts() ? phrase : SAY.say("relation.uncounted", phrase);
+    }
+
+    private static String list(List<String> words) {
+        List<String> distinct = words.stream().distinct().toList();
+        return distinct.size() == 1
+                ? distinct.getFirst()
+                : SAY.say(
+                        "relation.list",
+                        String.join(", ", distinct.subList(0, distinct.size() - 1)),
+                        distinct.getLast());
+    }
+
+    private String words(String claim) {
+        Claim found = claims.get(claim);
+        return found == null ? claim : desk.values().words(found);
+    }
+
+    private static String reason(ClaimStanding standing) {
+        String reason = Objects.requireNonNullElse(standing.claim().reason(), "");
+        return switch (standing.rank()) {
+            case PREFERRED -> SAY.say("reason.preferred", reason);
+            case DEPRECATED -> SAY.say("reason.deprecated", reason);
+            case NORMAL -> reason;
+        };
+    }
+}

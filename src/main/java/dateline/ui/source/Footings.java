@@ -1,0 +1,137 @@
+package dateline.ui.source;
+
+import dateline.evidence.EventAssessment;
+import dateline.evidence.Level;
+import dateline.evidence.Relation;
+import dateline.evidence.Support;
+import dateline.model.Claim;
+import dateline.model.Evidence;
+import dateline.model.Rank;
+import dateline.text.Messages;
+import dateline.time.Edtf;
+import dateline.ui.look.LevelMark;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Says what the date of an event rests on.
+final class Footings {
+    private static final Messages SAY = Messages.of(Footings.class);
+
+    private final Desk desk;
+    private final Map<String, Claim> claims;
+
+    Footings(Desk desk) {
+        this.desk = desk;
+        this.claims = desk.claims();
+    }
+
+    /// The coloured line of the event.
+    EventSheet.Footing footing() {
+        Level level = desk.assessed().level();
+        String headline =
+                level == Level.UNDATED
+                        ? LevelMark.words(level)
+                        : SAY.say("footing", LevelMark.words(level), counts(desk.assessed()));
+        return new EventSheet.Footing(
+                LevelMark.tone(level), LevelMark.form(level), headline, detail(level));
+    }
+
+    /// "6 articles · 3 lineages".
+    static String counts(EventAssessment assessed) {
+        return SAY.say("footing.counts", assessed.articles().size(), assessed.lineageCount());
+    }
+
+    private String detail(Level level) {
+        List<String> sentences = new ArrayList<>();
+        switch (level) {
+            case CONFLICT, MISREPORTED, DERIVED_CONFLICT, TENSION -> sentences.add(clash(level));
+            case CORROBORATED -> corroborated(sentences);
+            case UNDATED, UNSOURCED, DERIVED_ONLY, SINGLE_SOURCE, DERIVED_AGREED ->
+                    sentences.add(LevelMark.meaning(level));
+        }
+        preferred(sentences);
+        elsewhere(sentences);
+        return String.join(" ", sentences.stream().filter(it -> !it.isEmpty()).toList());
+    }
+
+    /// Names the two claims that clash worst; one article that says both contradicts itself.
+    private String clash(Level level) {
+        for (Relation relation : desk.assessed().relations()) {
+            Claim a = claims.get(relation.a());
+            Claim b = claims.get(relation.b());
+            boolean clashes = relation.kind().clashes() && relation.counts();
+            if (clashes && a != null && b != null && ValueWords.dates(a.property())) {
+                return clash(a, b, level);
+            }
+        }
+        return LevelMark.meaning(level);
+    }
+
+    private String clash(Claim a, Claim b, Level level) {
+        Set<String> both = articles(a);
+        both.retainAll(articles(b));
+        String first = desk.values().words(a);
+        String second = desk.values().words(b);
+        if (!both.isEmpty()) {
+            String who = desk.names().brief(both.iterator().next());
+            return SAY.say("footing.itself", who, first, second);
+        }
+        String sides = SAY.say("footing.sides", says(a), first, says(b), second);
+        return level == Level.CONFLICT ? sides : sides + " " + LevelMark.meaning(level);
+    }
+
+    private static Set<String> articles(Claim claim) {
+        return claim.evidence().stream()
+                .map(Evidence::article)
+                .collect(Collectors.toCollection(java.util.TreeSet::new));
+    }
+
+    /// Who says a claim: one by name, several by number.
+    private String says(Claim claim) {
+        Set<String> articles = articles(claim);
+        return articles.size() == 1
+                ? desk.names().brief(articles.iterator().next())
+                : SAY.say("footing.several", articles.size());
+    }
+
+    /// What is corroborated, where that is less exact than what is drawn.
+    private void corroborated(List<String> sentences) {
+        Edtf shared = desk.assessed().corroborated();
+        String drawn = DateLine.of(desk.assessed()).edtf();
+        if (shared != null && !shared.text().equals(drawn)) {
+            sentences.add(SAY.say("footing.shared", shared.words()));
+        }
+    }
+
+    private void preferred(List<String> sentences) {
+        boolean decided =
+                desk.assessed().claims().stream()
+                        .anyMatch(
+                                it ->
+                                        it.rank() == Rank.PREFERRED
+                                                && ValueWords.dates(it.claim().property()));
+        if (decided) {
+            sentences.add(SAY.say("footing.preferred"));
+        }
+    }
+
+    /// What else the sources disagree about.
+    private void elsewhere(List<String> sentences) {
+        List<String> disputed =
+                desk.assessed().supports().stream()
+                        .filter(it -> it.level() == Level.CONFLICT)
+                        .map(Support::property)
+                        .filter(it -> !ValueWords.dates(it))
+                        .distinct()
+                        .map(it -> ValueWords.property(it).toLowerCase(Locale.ENGLISH))
+                        .toList();
+        if (!disputed.isEmpty()) {
+            sentences.add(SAY.say("footing.elsewhere", String.join(", ", disputed)));
+        }
+    }
+}

@@ -1,0 +1,215 @@
+package dateline.ui.source;
+
+import dateline.evidence.ClaimStanding;
+import dateline.evidence.Lineage;
+import dateline.evidence.Lineages;
+import dateline.evidence.Reason;
+import dateline.evidence.Use;
+import dateline.model.Attribution;
+import dateline.model.Claim;
+import dateline.model.Derived;
+import dateline.model.Evidence;
+import dateline.model.Follows;
+import dateline.text.Messages;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// How a piece of evidence is known: what it was concluded from, whose words it repeats, which text
+/// it copies, and why it may not count.
+final class Knowing {
+    private static final Messages SAY = Messages.of(Knowing.class);
+
+    private final Desk desk;
+
+    Knowing(Desk desk) {
+        this.desk = desk;
+    }
+
+    /// The sentences for one piece of evidence, the most telling first; none where an article
+    /// simply says so itself.
+    List<String> lines(ClaimStanding standing, ClaimStanding.Used used) {
+        Evidence evidence = used.evidence();
+        List<String> lines = new ArrayList<>();
+        derivation(evidence).ifPresent(lines::add);
+        attribution(evidence).ifPresent(lines::add);
+        follows(evidence).ifPresent(lines::add);
+        if (used.use().usable()) {
+            twin(standing.claim(), evidence).ifPresent(lines::add);
+        }
+        refusal(used).ifPresent(lines::add);
+        return lines;
+    }
+
+    /// The same in a word or two, for a narrow column; empty where it says so itself.
+    String brief(ClaimStanding standing, ClaimStanding.Used used) {
+        if (!used.use().usable()) {
+            return SAY.say("brief.uncounted");
+        }
+        if (twin(standing.claim(), used.evidence()).isPresent()) {
+            return SAY.say("brief.copy");
+        }
+        return used.use() == Use.DERIVED ? SAY.say("brief.derived") : "";
+    }
+
+    /// Whether another piece of evidence of the claim is the same witness and stands for it.
+    boolean repeats(ClaimStanding standing, ClaimStanding.Used used) {
+        return used.use().usable() && twin(standing.claim(), used.evidence()).isPresent();
+    }
+
+    private Optional<String> derivation(Evidence evidence) {
+        Derived derived = evidence.derived();
+        if (derived == null) {
+            return Optional.empty();
+        }
+        String anchor = anchor(derived.anchor());
+        String said = evidence.phrase() == null ? "" : SAY.say("derived.phrase", evidence.phrase());
+        String how =
+                switch (derived.method()) {
+                    case AGE -> SAY.say("derived.age", age(derived), anchor);
+                    case YEAR -> SAY.say("derived.year", anchor);
+                    case RELATIVE -> SAY.say("derived.relative", anchor);
+                    case DURATION -> SAY.say("derived.duration", length(derived), anchor);
+                    case SEQUENCE -> SAY.say("derived.sequence", anchor);
+                };
+        return Optional.of(said + how);
+    }
+
+    private static String age(Derived derived) {
+        return derived.n() == null ? "" : derived.n().toString();
+    }
+
+    private static String length(Derived derived) {
+        if (derived.n() == null || derived.unit() == null) {
+            return SAY.say("derived.length");
+        }
+        return derived.n() + " " + derived.unit() + (derived.n() == 1 ? "" : "s");
+    }
+
+    private String anchor(Derived.Anchor anchor) {
+        return switch (anchor) {
+            case Derived.Anchor.OfArticle(String article) -> publication(article);
+            case Derived.Anchor.OfEvent(String event) -> happening(event);
+            case Derived.Anchor.OfAgent(String agent) -> birth(agent);
+        };
+    }
+
+    private String publication(String id) {
+        var article = desk.names().article(id);
+        var published = article == null ? null : article.published();
+        return published == null
+                ? SAY.say("anchor.article", desk.names().articleTitle(id))
+                : SAY.say(
+                        "anchor.published",
+                        desk.names().articleTitle(id),
+                        published.edtf().words());
+    }
+
+    private String happening(String id) {
+        return SAY.say("anchor.event", desk.names().eventTitle(id), dateOf(id));
+    }
+
+    private String birth(String agent) {
+        var known = desk.names().agentOf(agent);
+        String event = known == null ? null : known.birth();
+        return event == null
+                ? SAY.say("anchor.agent", desk.names().agent(agent))
+                : SAY.say("anchor.born", desk.names().agent(agent), dateOf(event));
+    }
+
+    private String dateOf(String event) {
+        return desk.assessment().event(event).map(DateLine::of).map(DateLine::words).orElse("");
+    }
+
+    private Optional<String> attribution(Evidence evidence) {
+        Attribution attribution = evidence.attributedTo();
+        if (attribution == null) {
+            return Optional.empty();
+        }
+        String agent = desk.names().agent(attribution.agent());
+        return Optional.of(
+                switch (attribution.how()) {
+                    case RELAYED -> SAY.say("known.relayed", agent);
+                    case TOLD -> SAY.say("known.told", agent);
+                });
+    }
+
+    private Optional<String> follows(Evidence evidence) {
+        Follows follows = evidence.follows();
+        return follows == null
+                ? Optional.empty()
+                : Optional.of(
+                        SAY.say(
+                                "known.follows",
+                                desk.names().articleTitle(follows.article()),
+                                follows.basis()));
+    }
+
+    /// That another piece of evidence of the claim is the same witness, and why.
+    private Optional<String> twin(Claim claim, Evidence evidence) {
+        List<Evidence> usable = usable(claim);
+        for (Lineage lineage : desk.assessment().lineages().witnesses(usable)) {
+            Optional<Evidence> first = first(lineage, usable);
+            if (lineage.evidence().contains(evidence.id())
+                    && first.isPresent()
+                    && !first.get().id().equals(evidence.id())) {
+                return Optional.of(why(lineage, evidence, first.get()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<Evidence> usable(Claim claim) {
+        return desk.assessed().claims().stream()
+                .filter(standing -> standing.claim().equals(claim))
+                .flatMap(standing -> standing.evidence().stream())
+                .filter(used -> used.use().usable())
+                .map(ClaimStanding.Used::evidence)
+                .toList();
+    }
+
+    /// The piece of a lineage that stands for it: the root article's own, else the first.
+    private Optional<Evidence> first(Lineage lineage, List<Evidence> usable) {
+        List<Evidence> members =
+                usable.stream().filter(it -> lineage.evidence().contains(it.id())).toList();
+        Lineages lineages = desk.assessment().lineages();
+        return members.stream()
+                .filter(it -> lineages.root(it.article()).id().equals(it.article()))
+                .filter(it -> it.follows() == null && it.attributedTo() == null)
+                .findFirst()
+                .or(() -> members.stream().findFirst());
+    }
+
+    private String why(Lineage lineage, Evidence evidence, Evidence first) {
+        String other = desk.names().articleTitle(first.article());
+        if (evidence.article().equals(first.article())) {
+            return SAY.say("twin.same");
+        }
+        if (desk.assessment().lineages().copies(evidence.article()).contains(first.article())) {
+            return SAY.say("twin.copy", other);
+        }
+        boolean teller = lineage.reasons().stream().anyMatch(it -> it instanceof Reason.SameTeller);
+        return teller ? SAY.say("twin.teller", other) : SAY.say("twin.publisher", other);
+    }
+
+    private Optional<String> refusal(ClaimStanding.Used used) {
+        return switch (used.use()) {
+            case DIRECT, DERIVED, MENTION -> Optional.empty();
+            case LEFT_OUT -> Optional.of(SAY.say("refused.left_out"));
+            case DIGEST -> Optional.of(SAY.say("refused.digest", sources(used.evidence())));
+            case CIRCULAR -> Optional.of(SAY.say("refused.circular"));
+            case NO_CONFIDENCE -> Optional.of(SAY.say("refused.no_confidence"));
+            case REJECTED -> Optional.of(SAY.say("refused.rejected"));
+            case PASSAGE_LOST -> Optional.of(SAY.say("refused.passage_lost"));
+        };
+    }
+
+    private String sources(Evidence evidence) {
+        return String.join(
+                ", ",
+                desk.assessment().lineages().sources(evidence.article()).stream()
+                        .map(id -> "“" + desk.names().articleTitle(id) + "”")
+                        .toList());
+    }
+}

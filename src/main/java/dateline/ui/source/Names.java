@@ -1,0 +1,119 @@
+package dateline.ui.source;
+
+import dateline.model.Agent;
+import dateline.model.Article;
+import dateline.model.Dataset;
+import dateline.model.Event;
+import dateline.model.Origin;
+import dateline.model.Passage;
+import dateline.model.Term;
+import dateline.text.Messages;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/// What the ids of a dataset stand for, in words; an id that stands for nothing is its own name.
+final class Names {
+    private static final Messages SAY = Messages.of(Names.class);
+
+    private final Map<String, Agent> agents;
+    private final Map<String, Article> articles;
+    private final Map<String, Term> terms;
+    private final Map<String, Passage> passages;
+    private final Map<String, Event> events;
+
+    Names(Dataset dataset) {
+        agents = index(dataset.agents(), Agent::id);
+        articles = index(dataset.articles(), Article::id);
+        terms = index(dataset.terms(), Term::id);
+        passages = index(dataset.passages(), Passage::id);
+        events = index(dataset.events(), Event::id);
+    }
+
+    private static <T> Map<String, T> index(List<T> records, Function<T, String> id) {
+        Map<String, T> map = HashMap.newHashMap(records.size());
+        records.forEach(it -> map.putIfAbsent(id.apply(it), it));
+        return map;
+    }
+
+    @Nullable Article article(String id) {
+        return articles.get(id);
+    }
+
+    @Nullable Event event(String id) {
+        return events.get(id);
+    }
+
+    @Nullable Agent agentOf(String id) {
+        return agents.get(id);
+    }
+
+    String agent(String id) {
+        Agent agent = agents.get(id);
+        return agent == null ? id : agent.name();
+    }
+
+    String term(String id) {
+        Term term = terms.get(id);
+        return term == null ? id : term.label();
+    }
+
+    /// The words of a passage, or nothing where there is none of that id.
+    String passage(String id) {
+        Passage passage = passages.get(id);
+        return passage == null ? "" : passage.exact();
+    }
+
+    String articleTitle(String id) {
+        Article article = articles.get(id);
+        return article == null ? id : article.title();
+    }
+
+    String eventTitle(String id) {
+        Event event = events.get(id);
+        return event == null ? id : event.title();
+    }
+
+    /// Who published an article, as it is shown beside the title.
+    Publisher publisher(String id) {
+        Article article = articles.get(id);
+        String publisher = article == null ? null : article.publisher();
+        String why = article == null ? "" : article.publisherBasis();
+        if (article == null || publisher == null) {
+            return new Publisher(
+                    SAY.say("publisher.unknown"),
+                    SAY.say("publisher.why", why),
+                    Publisher.Standing.UNKNOWN);
+        }
+        return article.publisherInferred()
+                ? new Publisher(
+                        SAY.say("publisher.inferred", agent(publisher)),
+                        SAY.say("publisher.inferred.why", why),
+                        Publisher.Standing.INFERRED)
+                : new Publisher(agent(publisher), why, Publisher.Standing.NAMED);
+    }
+
+    /// What an article is to the one it came from.
+    static String tie(Origin.Rel rel) {
+        return switch (rel) {
+            case SYNDICATED_FROM -> SAY.say("tie.syndicated");
+            case REVISION_OF -> SAY.say("tie.revision");
+            case ALTERNATE_OF -> SAY.say("tie.alternate");
+            case DERIVED_FROM -> SAY.say("tie.digest");
+        };
+    }
+
+    /// An article in a few words that tell it apart: its publisher, or its title where that is
+    /// unknown.
+    String brief(String id) {
+        Publisher publisher = publisher(id);
+        return switch (publisher.standing()) {
+            case NAMED, INFERRED -> publisher.name();
+            case UNKNOWN -> SAY.say("article.brief", articleTitle(id));
+        };
+    }
+}

@@ -1,0 +1,118 @@
+package dateline.ui.source;
+
+import dateline.model.Claim;
+import dateline.model.Value;
+import dateline.time.DayRange;
+import dateline.time.Ruler;
+import dateline.time.Tick;
+import dateline.time.Viewport;
+
+import org.jspecify.annotations.Nullable;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// The axes on which claims are compared: seconds for dates, plain numbers for amounts of one unit.
+final class Scales {
+    private static final long DAY = 86_400;
+    private static final double WIDTH = 210;
+    private static final double LETTER = 6.5;
+    private static final double MARGIN = 0.08;
+    private static final double LEAST_SECONDS = 4 * DAY;
+
+    private Scales() {}
+
+    /// What a claim allows; nothing where it is words.
+    static List<Scale.Stretch> stretches(Claim claim) {
+        return switch (claim.value()) {
+            case Value.OfDate(var edtf) -> edtf.ranges().stream().map(Scales::days).toList();
+            case Value.Quantity quantity -> List.of(amounts(quantity));
+            case Value.OfTerm _, Value.OfAgent _, Value.Text _ -> List.of();
+        };
+    }
+
+    private static Scale.Stretch days(DayRange range) {
+        double from =
+                range.first() == DayRange.BEGINNING
+                        ? Double.NEGATIVE_INFINITY
+                        : (double) range.first() * DAY;
+        double to =
+                range.last() == DayRange.END
+                        ? Double.POSITIVE_INFINITY
+                        : ((double) range.last() + 1) * DAY;
+        return new Scale.Stretch(from, to);
+    }
+
+    private static Scale.Stretch amounts(Value.Quantity quantity) {
+        BigDecimal lower = quantity.lower() == null ? quantity.amount() : quantity.lower();
+        BigDecimal upper = quantity.upper() == null ? quantity.amount() : quantity.upper();
+        return new Scale.Stretch(lower.doubleValue(), upper.doubleValue());
+    }
+
+    /// The axis of several claims, or null where they are words, or amounts of several units.
+    static @Nullable Scale of(List<Claim> claims) {
+        List<Double> ends = new ArrayList<>();
+        claims.forEach(claim -> stretches(claim).forEach(it -> finite(it, ends)));
+        if (ends.isEmpty()) {
+            return null;
+        }
+        double from = ends.stream().min(Double::compare).orElseThrow();
+        double to = ends.stream().max(Double::compare).orElseThrow();
+        boolean dates = claims.stream().allMatch(it -> it.value() instanceof Value.OfDate);
+        if (dates) {
+            return days(from, to);
+        }
+        return units(claims).size() == 1 ? amounts(from, to, claims) : null;
+    }
+
+    private static void finite(Scale.Stretch stretch, List<Double> ends) {
+        for (double end : new double[] {stretch.from(), stretch.to()}) {
+            if (Double.isFinite(end)) {
+                ends.add(end);
+            }
+        }
+    }
+
+    private static Set<String> units(List<Claim> claims) {
+        return claims.stream()
+                .map(Claim::value)
+                .filter(Value.Quantity.class::isInstance)
+                .map(value -> ((Value.Quantity) value).unit())
+                .collect(Collectors.toSet());
+    }
+
+    private static Scale days(double from, double to) {
+        double margin = Math.max((to - from) * MARGIN, LEAST_SECONDS / 2);
+        long first = (long) Math.floor(from - margin);
+        long last = (long) Math.ceil(to + margin);
+        Viewport viewport = Viewport.between(first, last, WIDTH);
+        Ruler ruler = Ruler.of(viewport, text -> text.length() * LETTER);
+        return new Scale(
+                first, last, ticks(ruler.lower(), viewport), ticks(ruler.upper(), viewport));
+    }
+
+    private static List<Scale.Tick> ticks(List<Tick> ticks, Viewport viewport) {
+        return ticks.stream()
+                .filter(tick -> tick.x() < WIDTH)
+                .map(tick -> new Scale.Tick(viewport.at(Math.max(0, tick.x())), tick.label()))
+                .toList();
+    }
+
+    /// The least, the middle and the greatest amount.
+    private static Scale amounts(double from, double to, List<Claim> claims) {
+        double margin = Math.max((to - from) * MARGIN, Math.abs(to) * 0.02 + 1e-9);
+        List<Scale.Tick> ticks = new ArrayList<>();
+        for (Claim claim : claims) {
+            if (claim.value() instanceof Value.Quantity quantity) {
+                ticks.add(
+                        new Scale.Tick(
+                                quantity.amount().doubleValue(), Quantities.plain(quantity)));
+            }
+        }
+        ticks.sort(java.util.Comparator.comparingDouble(Scale.Tick::at));
+        return new Scale(from - margin, to + margin, ticks, List.of());
+    }
+}

@@ -1,0 +1,72 @@
+package dateline.ui.source;
+
+import dateline.model.Claim;
+import dateline.model.Value;
+import dateline.text.Messages;
+
+import java.util.Locale;
+
+/// Values and properties in words.
+record ValueWords(Names names) {
+    private static final Messages SAY = Messages.of(ValueWords.class);
+
+    /// What a claim says, in words; with its as-of where it has one.
+    String words(Claim claim) {
+        String value = words(claim.value());
+        return claim.asOf() == null ? value : SAY.say("value.asof", value, claim.asOf().words());
+    }
+
+    /// A value in words.
+    String words(Value value) {
+        return switch (value) {
+            case Value.OfDate(var edtf) -> edtf.words();
+            case Value.Quantity quantity -> Quantities.words(quantity);
+            case Value.OfTerm(String term) -> names.term(term);
+            case Value.OfAgent(String agent) -> names.agent(agent);
+            case Value.Text(String text) -> text;
+        };
+    }
+
+    /// The date string of a claim, or nothing where it is no date.
+    static String edtf(Claim claim) {
+        return claim.value() instanceof Value.OfDate(var edtf) ? edtf.text() : "";
+    }
+
+    /// The heading of a property, with whose it is.
+    String property(Claim claim) {
+        String name = property(claim.property());
+        return claim.of() == null ? name : SAY.say("property.of", name, names.agent(claim.of()));
+    }
+
+    /// A property as a heading; one that is not among the usual ones reads as its id.
+    static String property(String id) {
+        return switch (id) {
+            case "date" -> SAY.say("property.date");
+            case "start" -> SAY.say("property.start");
+            case "end" -> SAY.say("property.end");
+            case "amount" -> SAY.say("property.amount");
+            case "stake" -> SAY.say("property.stake");
+            case "valuation" -> SAY.say("property.valuation");
+            case "headcount" -> SAY.say("property.headcount");
+            case "manner" -> SAY.say("property.manner");
+            case "role" -> SAY.say("property.role");
+            case "holder" -> SAY.say("property.holder");
+            case "outcome" -> SAY.say("property.outcome");
+            case "standing" -> SAY.say("property.standing");
+            case "reason" -> SAY.say("property.reason");
+            default -> sentence(id);
+        };
+    }
+
+    private static String sentence(String id) {
+        String words = id.replace('-', ' ');
+        return words.isEmpty()
+                ? words
+                : words.substring(0, 1).toUpperCase(Locale.ENGLISH) + words.substring(1);
+    }
+
+    /// Whether a property says when an event was.
+    static boolean dates(String property) {
+        return property.equals("date") || property.equals("start") || property.equals("end");
+    }
+}
