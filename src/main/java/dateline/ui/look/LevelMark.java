@@ -1,6 +1,7 @@
 package dateline.ui.look;
 
 import dateline.evidence.Level;
+import dateline.layout.Glyph;
 import dateline.text.Messages;
 
 import javafx.geometry.Pos;
@@ -14,14 +15,14 @@ public final class LevelMark {
     private LevelMark() {}
 
     /// The shape of its mark.
-    public static MarkGlyph.Form form(Level level) {
+    public static Glyph form(Level level) {
         return switch (level) {
-            case CORROBORATED -> MarkGlyph.Form.DISC;
-            case SINGLE_SOURCE -> MarkGlyph.Form.RING;
-            case DERIVED_AGREED, DERIVED_ONLY -> MarkGlyph.Form.DASHED_RING;
-            case CONFLICT -> MarkGlyph.Form.DIAMOND;
-            case MISREPORTED, DERIVED_CONFLICT, TENSION -> MarkGlyph.Form.OUTLINED_DIAMOND;
-            case UNSOURCED, UNDATED -> MarkGlyph.Form.CROSS;
+            case CORROBORATED -> Glyph.FILLED;
+            case SINGLE_SOURCE -> Glyph.RING;
+            case DERIVED_AGREED, DERIVED_ONLY -> Glyph.DASHED_RING;
+            case CONFLICT -> Glyph.DIAMOND;
+            case MISREPORTED, DERIVED_CONFLICT, TENSION -> Glyph.OUTLINED_DIAMOND;
+            case UNSOURCED, UNDATED -> Glyph.CROSS;
         };
     }
 
@@ -62,7 +63,7 @@ public final class LevelMark {
     }
 
     /// A shape in a tone.
-    public static HBox glyph(MarkGlyph.Form form, Tone tone) {
+    public static HBox glyph(Glyph form, Tone tone) {
         HBox box = new HBox(new MarkGlyph(form));
         box.setAlignment(Pos.CENTER);
         box.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);

@@ -1,5 +1,7 @@
 package dateline.ui.look;
 
+import dateline.layout.Glyph;
+
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Circle;
@@ -17,18 +19,8 @@ public final class MarkGlyph extends StackPane {
     private static final double RADIUS = 5;
     private static final double STROKE = 2;
 
-    /// The shapes of marks: what they mean is said in words beside them.
-    public enum Form {
-        DISC,
-        RING,
-        DASHED_RING,
-        DIAMOND,
-        OUTLINED_DIAMOND,
-        CROSS
-    }
-
     /// @param form the shape drawn
-    public MarkGlyph(Form form) {
+    public MarkGlyph(Glyph form) {
         getStyleClass().add("mark-glyph");
         setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         setPrefSize(14, 14);
@@ -37,9 +29,9 @@ public final class MarkGlyph extends StackPane {
         getChildren().addAll(shapes(form));
     }
 
-    private static Shape[] shapes(Form form) {
+    private static Shape[] shapes(Glyph form) {
         return switch (form) {
-            case DISC -> new Shape[] {styled(new Circle(RADIUS), "filled")};
+            case FILLED -> new Shape[] {styled(new Circle(RADIUS), "filled")};
             case RING -> new Shape[] {styled(new Circle(RADIUS - STROKE / 2), "outlined")};
             case DASHED_RING -> new Shape[] {dashed(new Circle(RADIUS - STROKE / 2))};
             case DIAMOND -> new Shape[] {styled(diamond(RADIUS + 1.5), "filled")};

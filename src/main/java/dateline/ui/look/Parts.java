@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -17,16 +18,26 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// The small nodes that every panel is made of, so that each looks and speaks the same everywhere.
 public final class Parts {
     private static final Duration TIP_DELAY = Duration.millis(450);
+    private static final double TIP_WIDTH = 360;
 
     private Parts() {}
 
-    /// One line that ends in an ellipsis where it has no room, and then says all of it in a tooltip
-    /// of its own.
+    /// One line that ends in an ellipsis where it has no room, and then says all of it in a
+    /// tooltip.
     public static Label line(String text, String style) {
         Label label = new Label(text);
         label.getStyleClass().add(style);
         label.setMinWidth(0);
+        tellWhenCut(label);
         return label;
+    }
+
+    /// Has a control say all of its text in a tooltip for as long as it is cut.
+    private static void tellWhenCut(Labeled labeled) {
+        labeled.textTruncatedProperty()
+                .addListener(
+                        (at, was, cut) ->
+                                labeled.setTooltip(cut ? tooltip(labeled.getText()) : null));
     }
 
     /// A line that is never cut.
@@ -46,6 +57,7 @@ public final class Parts {
         Hyperlink link = new Hyperlink(text);
         link.getStyleClass().add("link");
         link.setMinWidth(0);
+        tellWhenCut(link);
         link.setOnAction(
                 event -> {
                     link.setVisited(false);
@@ -73,13 +85,19 @@ public final class Parts {
         return node;
     }
 
-    /// Explains a node to whoever rests the pointer on it.
+    /// Explains a node to whoever rests the pointer on it; no words, no tooltip.
     public static void tip(Node node, String text) {
+        if (!text.isEmpty()) {
+            Tooltip.install(node, tooltip(text));
+        }
+    }
+
+    private static Tooltip tooltip(String text) {
         Tooltip tooltip = new Tooltip(text);
         tooltip.setShowDelay(TIP_DELAY);
         tooltip.setWrapText(true);
-        tooltip.setMaxWidth(360);
-        Tooltip.install(node, tooltip);
+        tooltip.setMaxWidth(TIP_WIDTH);
+        return tooltip;
     }
 
     /// Takes all the room its row can give.

@@ -3,23 +3,33 @@ package dateline.ui.look;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 
+import dateline.paint.Palette;
+
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 
 /// A light or a dark window.
+///
+/// The colours that the timeline is painted with become looked-up colours of the style sheet, so
+/// that panels and picture cannot drift apart; only what the picture does not know stands in a file
+/// of its own.
 public enum Theme {
-    LIGHT("colours-light.css"),
-    DARK("colours-dark.css");
+    LIGHT("colours-light.css", Palette.LIGHT),
+    DARK("colours-dark.css", Palette.DARK);
 
     private final String colours;
+    private final Palette palette;
 
-    Theme(String colours) {
+    Theme(String colours, Palette palette) {
         this.colours = colours;
+        this.palette = palette;
     }
 
     /// The theme the desktop asks for; needs a running toolkit.
@@ -36,6 +46,11 @@ public enum Theme {
         scene.getStylesheets().setAll(stylesheets());
     }
 
+    /// The colours of the picture in this theme.
+    public Palette palette() {
+        return palette;
+    }
+
     /// The address of the AtlantaFX style sheet below ours.
     public String userAgentStylesheet() {
         return switch (this) {
@@ -46,7 +61,32 @@ public enum Theme {
 
     /// The addresses of our own style sheets, in the order in which they apply.
     public List<String> stylesheets() {
-        return List.of(address("dateline.css"), address(colours));
+        return List.of(
+                address("dateline.css"),
+                address(colours),
+                "data:text/css;base64,"
+                        + Base64.getEncoder()
+                                .encodeToString(lookedUp().getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /// The palette as looked-up colours: `-dl-canvas`, `-dl-text`, `-dl-kind-0` and so on.
+    String lookedUp() {
+        StringBuilder css = new StringBuilder(".root {\n");
+        colour(css, "canvas", palette.ground());
+        colour(css, "panel", palette.panel());
+        colour(css, "line", palette.line());
+        colour(css, "text", palette.text());
+        colour(css, "muted", palette.quiet());
+        colour(css, "accent", palette.accent());
+        colour(css, "mark-conflict", palette.conflict());
+        for (int kind = 0; kind < KindSwatch.COLOURS; kind++) {
+            colour(css, "kind-" + kind, palette.kind(kind));
+        }
+        return css.append("}\n").toString();
+    }
+
+    private static void colour(StringBuilder css, String name, int argb) {
+        css.append("    -dl-%s: #%06x;\n".formatted(name, argb & 0xFFFFFF));
     }
 
     private static String address(String file) {

@@ -1,6 +1,6 @@
 package dateline.ui.notice;
 
-import dateline.ui.look.MarkGlyph;
+import dateline.layout.Glyph;
 import dateline.ui.look.Tone;
 
 /// What a reader learns of an event by resting the pointer on it.
@@ -14,6 +14,6 @@ public record Glance(
         String date,
         String edtf,
         Tone tone,
-        MarkGlyph.Form form,
+        Glyph form,
         String footing,
         String detail) {}

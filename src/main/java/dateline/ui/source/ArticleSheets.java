@@ -70,12 +70,7 @@ final class ArticleSheets {
     private List<String> origins(Article article) {
         List<String> sentences = new ArrayList<>();
         for (Origin origin : article.lineage()) {
-            sentences.add(
-                    SAY.say(
-                            "origin",
-                            Names.tie(origin.rel()),
-                            names.articleTitle(origin.article()),
-                            origin.basis()));
+            sentences.add(origin(origin));
         }
         for (String copy : assessment.lineages().copies(article.id())) {
             boolean told = article.lineage().stream().anyMatch(it -> it.article().equals(copy));
@@ -84,6 +79,16 @@ final class ArticleSheets {
             }
         }
         return sentences;
+    }
+
+    private String origin(Origin origin) {
+        String title = names.articleTitle(origin.article());
+        return switch (origin.rel()) {
+            case SYNDICATED_FROM -> SAY.say("origin.syndicated", title, origin.basis());
+            case REVISION_OF -> SAY.say("origin.revision", title, origin.basis());
+            case ALTERNATE_OF -> SAY.say("origin.alternate", title, origin.basis());
+            case DERIVED_FROM -> SAY.say("origin.digest", title, origin.basis());
+        };
     }
 
     private ArticleSheet.Backed backed(Event event, String article) {

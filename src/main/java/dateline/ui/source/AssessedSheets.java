@@ -4,11 +4,11 @@ import dateline.evidence.Assessment;
 import dateline.evidence.EventAssessment;
 import dateline.evidence.Level;
 import dateline.evidence.Support;
+import dateline.layout.Glyph;
 import dateline.model.Article;
 import dateline.model.Event;
 import dateline.text.Messages;
 import dateline.ui.look.LevelMark;
-import dateline.ui.look.MarkGlyph;
 import dateline.ui.look.Tone;
 import dateline.ui.notice.Glance;
 
@@ -88,7 +88,7 @@ public final class AssessedSheets implements Sheets {
         Level level = assessed.map(EventAssessment::level).orElse(Level.UNDATED);
         boolean conflicted = assessed.map(EventAssessment::conflicted).orElse(false);
         Tone tone = conflicted ? Tone.CONFLICT : LevelMark.tone(level);
-        MarkGlyph.Form form = conflicted ? MarkGlyph.Form.DIAMOND : LevelMark.form(level);
+        Glyph form = conflicted ? Glyph.DIAMOND : LevelMark.form(level);
         String date = assessed.map(DateLine::of).map(DateLine::words).orElse("");
         return new Listed(event, names.eventTitle(event), date, note, tone, form);
     }

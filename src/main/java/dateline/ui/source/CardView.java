@@ -31,6 +31,7 @@ import java.util.List;
 ///     ├── Selectable    what it says, in ours
 ///     └── Selectable …  how it is known
 /// ```
+/// A card that adds no witness is `.lesser`: set in and quieter.
 final class CardView extends HBox {
     private static final Messages SAY = Messages.of(CardView.class);
 
@@ -39,6 +40,9 @@ final class CardView extends HBox {
     CardView(SourceCard card, Ways ways) {
         getStyleClass().add("card");
         card.stand().tone().dress(this);
+        if (card.weight() != Weight.WITNESS) {
+            getStyleClass().add("lesser");
+        }
         Region bar = new Region();
         bar.getStyleClass().add("bar");
         VBox content = new VBox();

@@ -38,6 +38,7 @@ final class Cards {
                 publisher,
                 desk.names().articleTitle(evidence.article()),
                 stand,
+                knowing.weight(standing, used),
                 value,
                 says ? ValueWords.edtf(standing.claim()) : "",
                 evidence.paraphrase(),

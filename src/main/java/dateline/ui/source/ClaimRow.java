@@ -30,12 +30,5 @@ public record ClaimRow(
     /// @param article the id of the article
     /// @param label the publisher, or the article where that is unknown
     /// @param how in a few words, such as "derived" or "copy"; empty where it says so itself
-    /// @param counted whether it is one of the lineages that count
-    public record Witness(String article, String label, String how, Counted counted) {}
-
-    /// Whether a witness bears on the answer.
-    public enum Counted {
-        YES,
-        NO
-    }
+    public record Witness(String article, String label, String how, Weight weight) {}
 }

@@ -103,7 +103,7 @@ final class ComparisonView extends VBox {
 
     private static Node bar(ClaimRow row, ClaimRow.Witness witness, Scale scale) {
         StretchView bar = new StretchView(scale, row.stretches());
-        if (witness.counted() == ClaimRow.Counted.NO) {
+        if (witness.weight() != Weight.WITNESS) {
             bar.getStyleClass().add("uncounted");
         }
         bar.setAccessibleText(SAY.say("witness.bar", witness.label(), row.value()));

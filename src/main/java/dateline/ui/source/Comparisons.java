@@ -78,17 +78,9 @@ final class Comparisons {
 
     private List<SourceCard> cards(ClaimStanding standing) {
         return standing.evidence().stream()
-                .sorted(Comparator.comparing(it -> order(standing, it)))
+                .sorted(Comparator.comparing(it -> knowing.weight(standing, it)))
                 .map(used -> cards.card(standing, used))
                 .toList();
-    }
-
-    /// Witnesses first, then what repeats them, then what does not count.
-    private int order(ClaimStanding standing, ClaimStanding.Used used) {
-        if (!used.use().usable()) {
-            return 2;
-        }
-        return knowing.repeats(standing, used) ? 1 : 0;
     }
 
     /// The level of a question; of the `date` of a period, that of its start and end together.
@@ -136,9 +128,7 @@ final class Comparisons {
                 article,
                 desk.names().brief(article),
                 knowing.brief(standing, used),
-                used.use().usable() && !knowing.repeats(standing, used)
-                        ? ClaimRow.Counted.YES
-                        : ClaimRow.Counted.NO);
+                knowing.weight(standing, used));
     }
 
     /// Every relation of a claim, those of one kind in one sentence.

@@ -1,6 +1,6 @@
 package dateline.ui.source;
 
-import dateline.ui.look.MarkGlyph;
+import dateline.layout.Glyph;
 import dateline.ui.look.Tone;
 
 import java.util.List;
@@ -39,7 +39,7 @@ public record EventSheet(
     ///
     /// @param headline the level and "6 articles · 3 lineages"
     /// @param detail what a reader should know before trusting it; may be empty
-    public record Footing(Tone tone, MarkGlyph.Form form, String headline, String detail) {}
+    public record Footing(Tone tone, Glyph form, String headline, String detail) {}
 
     /// How many cards there are.
     public int sources() {

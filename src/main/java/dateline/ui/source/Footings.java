@@ -5,7 +5,6 @@ import dateline.evidence.Level;
 import dateline.evidence.Relation;
 import dateline.evidence.Support;
 import dateline.model.Claim;
-import dateline.model.Evidence;
 import dateline.model.Rank;
 import dateline.text.Messages;
 import dateline.time.Edtf;
@@ -81,13 +80,16 @@ final class Footings {
             String who = desk.names().brief(both.iterator().next());
             return SAY.say("footing.itself", who, first, second);
         }
-        String sides = SAY.say("footing.sides", says(a), first, says(b), second);
+        String sides = SAY.say("footing.sides", first, says(a), second, says(b));
         return level == Level.CONFLICT ? sides : sides + " " + LevelMark.meaning(level);
     }
 
-    private static Set<String> articles(Claim claim) {
-        return claim.evidence().stream()
-                .map(Evidence::article)
+    private Set<String> articles(Claim claim) {
+        return desk.assessed().claims().stream()
+                .filter(standing -> standing.claim().equals(claim))
+                .flatMap(standing -> standing.evidence().stream())
+                .filter(used -> used.use().usable())
+                .map(used -> used.evidence().article())
                 .collect(Collectors.toCollection(java.util.TreeSet::new));
     }
 

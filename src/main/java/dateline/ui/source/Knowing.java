@@ -44,18 +44,19 @@ final class Knowing {
 
     /// The same in a word or two, for a narrow column; empty where it says so itself.
     String brief(ClaimStanding standing, ClaimStanding.Used used) {
-        if (!used.use().usable()) {
-            return SAY.say("brief.uncounted");
-        }
-        if (twin(standing.claim(), used.evidence()).isPresent()) {
-            return SAY.say("brief.copy");
-        }
-        return used.use() == Use.DERIVED ? SAY.say("brief.derived") : "";
+        return switch (weight(standing, used)) {
+            case NONE -> SAY.say("brief.uncounted");
+            case REPEAT -> SAY.say("brief.repeat");
+            case WITNESS -> used.use() == Use.DERIVED ? SAY.say("brief.derived") : "";
+        };
     }
 
-    /// Whether another piece of evidence of the claim is the same witness and stands for it.
-    boolean repeats(ClaimStanding standing, ClaimStanding.Used used) {
-        return used.use().usable() && twin(standing.claim(), used.evidence()).isPresent();
+    /// What a piece of evidence adds to its claim.
+    Weight weight(ClaimStanding standing, ClaimStanding.Used used) {
+        if (!used.use().usable()) {
+            return Weight.NONE;
+        }
+        return twin(standing.claim(), used.evidence()).isPresent() ? Weight.REPEAT : Weight.WITNESS;
     }
 
     private Optional<String> derivation(Evidence evidence) {

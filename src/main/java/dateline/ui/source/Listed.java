@@ -1,6 +1,6 @@
 package dateline.ui.source;
 
-import dateline.ui.look.MarkGlyph;
+import dateline.layout.Glyph;
 import dateline.ui.look.Tone;
 
 /// An event as a list names it.
@@ -8,5 +8,4 @@ import dateline.ui.look.Tone;
 /// @param event its id
 /// @param date its date in words
 /// @param note what the list says of it; may be empty
-public record Listed(
-        String event, String title, String date, String note, Tone tone, MarkGlyph.Form form) {}
+public record Listed(String event, String title, String date, String note, Tone tone, Glyph form) {}

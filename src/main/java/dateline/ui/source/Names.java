@@ -113,7 +113,7 @@ final class Names {
         Publisher publisher = publisher(id);
         return switch (publisher.standing()) {
             case NAMED, INFERRED -> publisher.name();
-            case UNKNOWN -> SAY.say("article.brief", articleTitle(id));
+            case UNKNOWN -> SAY.say("article.quoted", articleTitle(id));
         };
     }
 }

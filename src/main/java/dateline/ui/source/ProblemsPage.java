@@ -1,5 +1,6 @@
 package dateline.ui.source;
 
+import dateline.layout.Glyph;
 import dateline.model.Problem;
 import dateline.text.Messages;
 import dateline.ui.look.MarkGlyph;
@@ -94,10 +95,10 @@ final class ProblemsPage extends VBox {
                     case ERROR -> Tone.CONFLICT;
                     case WARNING -> Tone.TENSION;
                 };
-        MarkGlyph.Form form =
+        Glyph form =
                 switch (problem.severity()) {
-                    case ERROR -> MarkGlyph.Form.DIAMOND;
-                    case WARNING -> MarkGlyph.Form.OUTLINED_DIAMOND;
+                    case ERROR -> Glyph.DIAMOND;
+                    case WARNING -> Glyph.OUTLINED_DIAMOND;
                 };
         HBox word =
                 new HBox(

@@ -11,8 +11,10 @@ import dateline.text.Messages;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 
 /// Finds the events that have to do with one: linked, ordered, or with the same participants.
@@ -43,11 +45,13 @@ final class RelatedSheets {
         List<RelatedSheet.Group> groups = new ArrayList<>();
         group(groups, SAY.say("related.links"), links(event.id()));
         group(groups, SAY.say("related.order"), order(event.id()));
+        Set<String> named = new HashSet<>(Set.of(event.id()));
+        groups.forEach(group -> group.ties().forEach(tie -> named.add(tie.event())));
         for (Participant participant : event.participants()) {
             group(
                     groups,
                     SAY.say("related.with", names.agent(participant.agent())),
-                    alsoWith(participant.agent(), event));
+                    alsoWith(participant.agent(), named));
         }
         return new RelatedSheet(groups);
     }
@@ -129,12 +133,15 @@ final class RelatedSheets {
                 .orElse(constraint.basis());
     }
 
-    private List<Listed> alsoWith(String agent, Event event) {
-        return byAgent.getOrDefault(agent, List.of()).stream()
-                .filter(other -> !other.id().equals(event.id()))
-                .sorted(Comparator.comparing(other -> -other.importance()))
-                .limit(FEW)
-                .map(other -> listed.apply(other.id(), ""))
-                .toList();
+    /// The most important of an agent's events that are not named yet.
+    private List<Listed> alsoWith(String agent, Set<String> named) {
+        List<Event> found =
+                byAgent.getOrDefault(agent, List.of()).stream()
+                        .filter(other -> !named.contains(other.id()))
+                        .sorted(Comparator.comparing(other -> -other.importance()))
+                        .limit(FEW)
+                        .toList();
+        found.forEach(other -> named.add(other.id()));
+        return found.stream().map(other -> listed.apply(other.id(), "")).toList();
     }
 }

@@ -91,7 +91,10 @@ final class Scales {
         Viewport viewport = Viewport.between(first, last, WIDTH);
         Ruler ruler = Ruler.of(viewport, text -> text.length() * LETTER);
         return new Scale(
-                first, last, ticks(ruler.lower(), viewport), ticks(ruler.upper(), viewport));
+                first,
+                last,
+                ticks(ruler.lower().stream().filter(tick -> tick.x() >= 0).toList(), viewport),
+                ticks(ruler.upper(), viewport));
     }
 
     private static List<Scale.Tick> ticks(List<Tick> ticks, Viewport viewport) {

@@ -19,6 +19,7 @@ public record SourceCard(
         Publisher publisher,
         String title,
         Stand stand,
+        Weight weight,
         String value,
         String edtf,
         String says,

@@ -5,6 +5,7 @@ import dateline.ui.look.LevelMark;
 import dateline.ui.look.Parts;
 import dateline.ui.look.SelectableText;
 
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
@@ -19,6 +20,7 @@ import javafx.scene.layout.VBox;
 /// ```
 final class SourcesTab extends VBox {
     private static final Messages SAY = Messages.of(SourcesTab.class);
+    private static final double SET_IN = 16;
 
     /// @param sheet what to show
     /// @param ways where its links lead
@@ -29,11 +31,19 @@ final class SourcesTab extends VBox {
         }
         for (Comparison comparison : sheet.comparisons()) {
             getChildren().add(heading(comparison));
-            comparison.cards().forEach(card -> getChildren().add(new CardView(card, ways)));
+            comparison.cards().forEach(card -> add(card, ways));
         }
         if (sheet.sources() == 0) {
             getChildren().add(SelectableText.of(SAY.say("sources.none"), "muted"));
         }
+    }
+
+    private void add(SourceCard card, Ways ways) {
+        CardView view = new CardView(card, ways);
+        if (card.weight() != Weight.WITNESS) {
+            setMargin(view, new Insets(0, 0, 0, SET_IN));
+        }
+        getChildren().add(view);
     }
 
     /// The property on the left, what its claims amount to on the right.
