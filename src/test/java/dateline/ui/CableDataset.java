@@ -215,10 +215,9 @@ public final class CableDataset {
                                                 says("e-message", "a-post", "")
                                                         .derived(
                                                                 new Derived(
-                                                                        Derived.Method.RELATIVE,
-                                                                        new Derived.Anchor
-                                                                                .OfArticle(
-                                                                                "a-post"),
+                                                                        Derived.Method.DURATION,
+                                                                        new Derived.Anchor.OfEvent(
+                                                                                LANDED),
                                                                         "week",
                                                                         1))))
                         .made(),

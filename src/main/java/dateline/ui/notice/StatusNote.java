@@ -102,9 +102,12 @@ public final class StatusNote extends HBox {
         if (checked == 0) {
             return Parts.word(SAY.say("status.unchecked"), "small");
         }
-        return found == checked
-                ? Parts.word(SAY.say("status.found", checked), "small")
-                : Parts.word(SAY.say("status.lost", checked - found, checked), "toned");
+        if (found == checked) {
+            return Parts.word(SAY.say("status.found", checked), "small");
+        }
+        Label lost = Parts.word(SAY.say("status.lost", checked - found, checked), "toned");
+        Tone.TENSION.dress(lost);
+        return lost;
     }
 
     private static boolean stands(Anchor anchor) {

@@ -188,11 +188,13 @@ public final class SourcePanel extends BorderPane {
     private Node hidden(ViewState state, String lead) {
         SelectableText words = SelectableText.of(SAY.say("hidden"), "plain");
         Button show = new Button(SAY.say("hidden.show"));
-        show.getStyleClass().add("small");
+        show.getStyleClass().addAll("small", "accent");
+        show.setMinWidth(Region.USE_PREF_SIZE);
         Parts.tip(show, SAY.say("hidden.tip"));
         show.setOnAction(event -> store.apply(new Change.Sift(letting(state, lead))));
         HBox line = new HBox(8, Parts.growing(words), show);
         line.getStyleClass().add("hidden-note");
+        line.setFillHeight(false);
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
     }

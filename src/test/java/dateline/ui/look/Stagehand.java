@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.image.WritableImage;
 import javafx.scene.text.Text;
 
@@ -145,16 +146,22 @@ public final class Stagehand {
                     collect(labeled.getGraphic(), found);
                 }
             }
-            case Parent parent ->
-                    parent.getChildrenUnmodifiable().forEach(child -> collect(child, found));
+            case Parent parent -> children(parent).forEach(child -> collect(child, found));
             default -> {}
         }
+    }
+
+    /// The nodes in a view; of a scroll pane its content, which is there before the skin is.
+    private static List<Node> children(Parent parent) {
+        return parent instanceof ScrollPane scroll && scroll.getContent() != null
+                ? List.of(scroll.getContent())
+                : parent.getChildrenUnmodifiable();
     }
 
     /// Every node below a view that a test picks.
     public static List<Node> nodes(Parent view, Predicate<Node> wanted) {
         List<Node> found = new ArrayList<>();
-        for (Node child : view.getChildrenUnmodifiable()) {
+        for (Node child : children(view)) {
             if (wanted.test(child)) {
                 found.add(child);
             }

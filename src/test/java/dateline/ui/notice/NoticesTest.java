@@ -1,0 +1,93 @@
+package dateline.ui.notice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.evidence.Anchor;
+import dateline.layout.Glyph;
+import dateline.model.Problem;
+import dateline.state.Page;
+import dateline.state.Store;
+import dateline.ui.CableDataset;
+import dateline.ui.CableStore;
+import dateline.ui.look.Stagehand;
+import dateline.ui.look.Theme;
+import dateline.ui.look.Tone;
+
+import javafx.scene.control.Hyperlink;
+import javafx.scene.layout.StackPane;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import java.util.List;
+
+class NoticesTest {
+    private final Store store = CableStore.open();
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void hoverCardSaysDateAndWhatItRestsOn(Theme theme) {
+        HoverCard card = Stagehand.on(HoverCard::new);
+        Stagehand.run(
+                () ->
+                        card.show(
+                                new Glance(
+                                        "The first cable across the Atlantic is landed, with much"
+                                                + " ado, at Trinity Bay",
+                                        "5 August 1858",
+                                        "1858-08-05",
+                                        Tone.CONFLICT,
+                                        Glyph.DIAMOND,
+                                        "In conflict · 4 articles · 3 lineages",
+                                        "5 August 1858 according to 3 articles; July 1858 according"
+                                                + " to a letter.")));
+        Stagehand.picture(Stagehand.on(() -> new StackPane(card)), theme, "hover", 360, 200);
+        assertThat(Stagehand.texts(card)).contains("1858-08-05", "5 August 1858");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void legendExplainsEveryLevelAndKind(Theme theme) {
+        Legend legend = Stagehand.on(() -> new Legend(CableDataset.make().kinds()));
+        Stagehand.picture(legend, theme, "legend", 440, 640);
+        assertThat(Stagehand.texts(legend))
+                .contains("Corroborated", "Misreported", "Undated", "Works")
+                .contains("Fading ends: the date is approximate.");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void statusNoteCountsProblemsPassagesAndUndated(Theme theme) {
+        StatusNote note = Stagehand.on(() -> new StatusNote(store));
+        assertThat(Stagehand.texts(note))
+                .contains("Dataset valid", "Passages not checked", "One event undated");
+        Problem problem = new Problem(Problem.Severity.ERROR, null, "Cut short.");
+        Stagehand.run(
+                () -> note.setFindings(List.of(problem), List.of(Anchor.EXACT, Anchor.ORPHAN)));
+        Stagehand.picture(Stagehand.on(() -> new StackPane(note)), theme, "status", 520, 32);
+        assertThat(Stagehand.texts(note)).contains("One problem", "1 of 2 passages not found");
+    }
+
+    @Test
+    void theProblemsOfTheStatusNoteAreALink() {
+        StatusNote note = Stagehand.on(() -> new StatusNote(store));
+        Problem problem = new Problem(Problem.Severity.WARNING, null, "Odd.");
+        Stagehand.run(() -> note.setFindings(List.of(problem), List.of(Anchor.EXACT)));
+        assertThat(Stagehand.texts(note)).contains("The one passage found");
+        Hyperlink link =
+                (Hyperlink) Stagehand.nodes(note, it -> it instanceof Hyperlink).getFirst();
+        Stagehand.run(link::fire);
+        assertThat(store.state().panel().page()).isEqualTo(new Page.Problems());
+    }
+
+    @Test
+    void aDisposedNoteIsForgotten() {
+        Stagehand.assertCollected(
+                () -> {
+                    StatusNote made = new StatusNote(store);
+                    made.dispose();
+                    return made;
+                });
+    }
+}

@@ -1,0 +1,191 @@
+package dateline.ui.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.model.Problem;
+import dateline.state.Change;
+import dateline.state.Facet;
+import dateline.state.Filter;
+import dateline.state.Page;
+import dateline.state.Store;
+import dateline.ui.CableDataset;
+import dateline.ui.CableStore;
+import dateline.ui.look.Stagehand;
+import dateline.ui.look.Theme;
+
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The panel in the hand of a reader.
+class SourcePanelTest {
+    private final Store store = CableStore.open();
+    private final List<URI> opened = new ArrayList<>();
+    private final SourcePanel panel = Stagehand.on(() -> new SourcePanel(store, opened::add));
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void withNothingSelectedItSaysWhatToDo(Theme theme) {
+        Stagehand.picture(panel, theme, "blank", 380, 600);
+        assertThat(texts()).contains("Select an event to see its sources", "All conflicts");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void withNothingOpenItSaysHowToOpen(Theme theme) {
+        SourcePanel closed = Stagehand.on(() -> new SourcePanel(CableStore.empty(), opened::add));
+        Stagehand.picture(closed, theme, "blank-closed", 380, 600);
+        assertThat(Stagehand.texts(closed)).contains("Nothing is open");
+    }
+
+    @Test
+    void selectingAnEventShowsItsSources() {
+        apply(new Change.Select(CableDataset.LANDED));
+        assertThat(texts()).contains("The first cable is landed in Newfoundland", "Sources 5");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void anEventHiddenByTheFilterCanBeShownAgain(Theme theme) {
+        apply(new Change.Select(CableDataset.LANDED));
+        Filter filter = Filter.NONE.toggled(Facet.KIND, "plans").toggled(Facet.PERSON, "field");
+        apply(new Change.Sift(filter));
+        Stagehand.picture(panel, theme, "event-hidden", 380, 700);
+        assertThat(texts()).contains("The filter hides this event.");
+        press("Show it");
+        assertThat(store.state().filter()).isEqualTo(Filter.NONE.toggled(Facet.PERSON, "field"));
+        assertThat(texts()).doesNotContain("The filter hides this event.");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void fromAnArticleToAllItBacksAndBack(Theme theme) {
+        apply(new Change.Select(CableDataset.LANDED));
+        press("A cutting about the wire");
+        Stagehand.picture(panel, theme, "article-way", 380, 600);
+        assertThat(texts()).contains("Backs one event");
+        press("Back");
+        assertThat(texts()).contains("Sources 5");
+    }
+
+    @Test
+    void aTabIsChosenByItsButton() {
+        apply(new Change.Select(CableDataset.LANDED));
+        press("Lineage");
+        assertThat(store.state().panel().page()).isEqualTo(new Page.OfEvent(Page.Tab.LINEAGE));
+        assertThat(texts()).contains("What the date rests on");
+    }
+
+    @Test
+    void onlyWebAddressesReachTheBrowser() {
+        apply(new Change.Show(new Page.OfArticle("a-post")));
+        press("https://example.org/a-post");
+        assertThat(opened).containsExactly(URI.create("https://example.org/a-post"));
+        assertThat(Web.opens(URI.create("file:///etc/passwd"))).isFalse();
+        assertThat(Web.opens(URI.create("javascript:alert(1)"))).isFalse();
+        assertThat(Web.opens(URI.create("HTTP://example.org"))).isTrue();
+        assertThat(Web.opens(URI.create("http:relative"))).isFalse();
+    }
+
+    @Test
+    void steppingThroughConflictsSelectsEachAndBeginsAgain() {
+        Stagehand.run(panel::nextConflict);
+        assertThat(store.state().selection().lead()).isEqualTo(CableDataset.FAILED);
+        Stagehand.run(panel::nextConflict);
+        assertThat(store.state().selection().lead()).isEqualTo(CableDataset.LANDED);
+        Stagehand.run(panel::nextConflict);
+        assertThat(store.state().selection().lead()).isEqualTo(CableDataset.FAILED);
+        Stagehand.run(panel::previousConflict);
+        assertThat(store.state().selection().lead()).isEqualTo(CableDataset.LANDED);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void theListOfConflictsFollowsTheSelection(Theme theme) {
+        apply(new Change.Show(new Page.Conflicts()));
+        apply(new Change.Select(CableDataset.LANDED));
+        Stagehand.picture(panel, theme, "conflicts-page", 380, 500);
+        EventList list =
+                (EventList) Stagehand.nodes(panel, it -> it instanceof EventList).getFirst();
+        assertThat(list.getSelectionModel().getSelectedItem().event())
+                .isEqualTo(CableDataset.LANDED);
+        assertThat(texts()).contains("3 conflicts");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void undatedEventsAreListedApart(Theme theme) {
+        apply(new Change.Show(new Page.Undated()));
+        Stagehand.picture(panel, theme, "undated", 380, 400);
+        assertThat(texts()).contains("One event without a date", "A trial in the bay");
+    }
+
+    @Test
+    void theListOfWhatIsInViewIsInTimeOrder() {
+        apply(new Change.Show(new Page.InView()));
+        Stagehand.picture(panel, Theme.LIGHT, "in-view", 380, 600);
+        assertThat(texts())
+                .contains("5 events in view")
+                .containsSubsequence("A company is formed to lay a cable", "The first cable fails");
+    }
+
+    @Test
+    void problemsToldLaterAreShown() {
+        apply(new Change.Show(new Page.Problems()));
+        assertThat(texts()).contains("Nothing is wrong with this file.");
+        Problem problem = new Problem(Problem.Severity.ERROR, null, "The file ends too early.");
+        Stagehand.run(() -> panel.setProblems(List.of(problem)));
+        assertThat(texts()).contains("The file ends too early.");
+    }
+
+    @Test
+    void everyControlHasAName() {
+        apply(new Change.Select(CableDataset.LANDED));
+        for (Page.Tab tab : Page.Tab.values()) {
+            apply(new Change.Show(new Page.OfEvent(tab)));
+            assertThat(Stagehand.nodes(panel, it -> it instanceof ButtonBase))
+                    .allSatisfy(it -> assertThat(name((ButtonBase) it)).isNotBlank());
+        }
+    }
+
+    @Test
+    void aDisposedPanelIsForgotten() {
+        Stagehand.assertCollected(
+                () -> {
+                    SourcePanel made = new SourcePanel(store, opened::add);
+                    made.dispose();
+                    return made;
+                });
+    }
+
+    private static String name(ButtonBase button) {
+        String spoken = button.getAccessibleText();
+        return spoken == null ? button.getText() : spoken;
+    }
+
+    private void apply(Change change) {
+        Stagehand.run(() -> store.apply(change));
+    }
+
+    private void press(String words) {
+        Node button =
+                Stagehand.nodes(
+                                panel,
+                                it ->
+                                        it instanceof ButtonBase labeled
+                                                && words.equals(labeled.getText()))
+                        .getFirst();
+        Stagehand.run(((ButtonBase) button)::fire);
+    }
+
+    private List<String> texts() {
+        return Stagehand.texts(panel);
+    }
+}
