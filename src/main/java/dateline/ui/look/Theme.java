@@ -21,15 +21,13 @@ import java.util.Objects;
 /// that panels and picture cannot drift apart; only what the picture does not know stands in a file
 /// of its own.
 public enum Theme {
-    LIGHT("colours-light.css", Palette.LIGHT),
-    DARK("colours-dark.css", Palette.DARK);
+    LIGHT("colours-light.css"),
+    DARK("colours-dark.css");
 
     private final String colours;
-    private final Palette palette;
 
-    Theme(String colours, Palette palette) {
+    Theme(String colours) {
         this.colours = colours;
-        this.palette = palette;
     }
 
     /// The theme the desktop asks for; needs a running toolkit.
@@ -48,7 +46,10 @@ public enum Theme {
 
     /// The colours of the picture in this theme.
     public Palette palette() {
-        return palette;
+        return switch (this) {
+            case LIGHT -> Palette.LIGHT;
+            case DARK -> Palette.DARK;
+        };
     }
 
     /// The address of the AtlantaFX style sheet below ours.
@@ -71,6 +72,7 @@ public enum Theme {
 
     /// The palette as looked-up colours: `-dl-canvas`, `-dl-text`, `-dl-kind-0` and so on.
     String lookedUp() {
+        Palette palette = palette();
         StringBuilder css = new StringBuilder(".root {\n");
         colour(css, "canvas", palette.ground());
         colour(css, "panel", palette.panel());
