@@ -7,6 +7,7 @@ import dateline.evidence.Support;
 import dateline.layout.Glyph;
 import dateline.model.Article;
 import dateline.model.Event;
+import dateline.state.Catalog;
 import dateline.text.Messages;
 import dateline.ui.look.LevelMark;
 import dateline.ui.look.Tone;
@@ -36,6 +37,11 @@ public final class AssessedSheets implements Sheets {
     public AssessedSheets(Assessment assessment) {
         this.assessment = assessment;
         this.names = new Names(assessment.dataset());
+    }
+
+    /// The sheets of a dataset that is open.
+    public static Sheets of(Catalog catalog) {
+        return new AssessedSheets(catalog.assessment());
     }
 
     @Override

@@ -29,6 +29,7 @@ import org.kordamp.ikonli.feather.Feather;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /// The panel on the right, which shows the page that the state names.
@@ -44,6 +45,7 @@ public final class SourcePanel extends BorderPane {
     private static final Messages SAY = Messages.of(SourcePanel.class);
 
     private final Store store;
+    private final Function<Catalog, Sheets> library;
     private final Links links;
     private final Ways ways = new StoreWays();
     private final Subscription subscription;
@@ -52,14 +54,16 @@ public final class SourcePanel extends BorderPane {
     private @Nullable ListPage list;
 
     /// @param store what the reader looks at
+    /// @param library makes the sheets of a dataset when it is opened
     /// @param links opens web pages
-    public SourcePanel(Store store, Links links) {
+    public SourcePanel(Store store, Function<Catalog, Sheets> library, Links links) {
         this.store = store;
+        this.library = library;
         this.links = links;
         getStyleClass().addAll("panel", "source-panel");
         setAccessibleText(SAY.say("panel"));
         setMinWidth(0);
-        sheets = new AssessedSheets(store.state().catalog().assessment());
+        sheets = library.apply(store.state().catalog());
         subscription = store.listen(this::changed);
         show(store.state());
     }
@@ -99,7 +103,7 @@ public final class SourcePanel extends BorderPane {
 
     private void changed(ViewState before, ViewState after) {
         if (before.catalog() != after.catalog()) {
-            sheets = new AssessedSheets(after.catalog().assessment());
+            sheets = library.apply(after.catalog());
             show(after);
         } else if (!shown(before).equals(shown(after))) {
             show(after);

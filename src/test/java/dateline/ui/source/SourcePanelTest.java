@@ -28,7 +28,8 @@ import java.util.List;
 class SourcePanelTest {
     private final Store store = CableStore.open();
     private final List<URI> opened = new ArrayList<>();
-    private final SourcePanel panel = Stagehand.on(() -> new SourcePanel(store, opened::add));
+    private final SourcePanel panel =
+            Stagehand.on(() -> new SourcePanel(store, AssessedSheets::of, opened::add));
 
     @ParameterizedTest
     @EnumSource(Theme.class)
@@ -40,7 +41,9 @@ class SourcePanelTest {
     @ParameterizedTest
     @EnumSource(Theme.class)
     void withNothingOpenItSaysHowToOpen(Theme theme) {
-        SourcePanel closed = Stagehand.on(() -> new SourcePanel(CableStore.empty(), opened::add));
+        SourcePanel closed =
+                Stagehand.on(
+                        () -> new SourcePanel(CableStore.empty(), AssessedSheets::of, opened::add));
         Stagehand.picture(closed, theme, "blank-closed", 380, 600);
         assertThat(Stagehand.texts(closed)).contains("Nothing is open");
     }
@@ -159,7 +162,7 @@ class SourcePanelTest {
     void aDisposedPanelIsForgotten() {
         Stagehand.assertCollected(
                 () -> {
-                    SourcePanel made = new SourcePanel(store, opened::add);
+                    SourcePanel made = new SourcePanel(store, AssessedSheets::of, opened::add);
                     made.dispose();
                     return made;
                 });
