@@ -126,8 +126,8 @@ final class Framing {
         int item = marks.item(mark);
         double x = frame.x(items.from(item));
         marks.at(mark, inSight(x), y);
-        marks.possible(mark, inSight(drawnLeft(item)), inSight(drawnRight(item)));
-        marks.certain(mark, inSight(x), inSight(frame.x(items.to(item))));
+        marks.drawn(mark, inSight(drawnLeft(item)), inSight(drawnRight(item)));
+        marks.strict(mark, inSight(x), inSight(frame.x(items.to(item))));
     }
 
     private void period(int mark, double y) {
@@ -135,7 +135,8 @@ final class Framing {
         double start = frame.x(items.from(item));
         double left = drawnLeft(item);
         marks.at(mark, inSight(items.openLeft(item) ? left : start), y);
-        marks.possible(mark, inSight(left), inSight(drawnRight(item)));
+        marks.drawn(mark, inSight(left), inSight(drawnRight(item)));
+        marks.strict(mark, inSight(start), inSight(frame.x(items.to(item))));
         double sure = frame.x(items.sureFrom(item));
         double sureEnd = frame.x(Math.max(items.sureFrom(item), items.sureTo(item)));
         marks.certain(mark, inSight(sure), inSight(sureEnd));
@@ -146,8 +147,8 @@ final class Framing {
         double left = frame.x(items.from(item));
         double right = frame.x(items.to(item));
         marks.at(mark, inSight(frame.x(items.sureFrom(item))), y);
-        marks.possible(mark, inSight(left), inSight(right));
-        marks.certain(mark, inSight(left), inSight(left));
+        marks.drawn(mark, inSight(left), inSight(right));
+        marks.strict(mark, inSight(left), inSight(right));
         for (Where.Claimed bar : items.bars(item)) {
             double start = frame.x(bar.span().from());
             double end = Math.max(frame.x(bar.span().to()), start + 2);

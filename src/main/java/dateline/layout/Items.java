@@ -249,12 +249,7 @@ public final class Items {
             long first = left ? starts.to() : starts.from();
             long last = Math.max(first, right ? ends.from() : ends.to());
             flags[count] |= PERIOD;
-            Stretch.Open open =
-                    left && right
-                            ? Stretch.Open.BOTH
-                            : left
-                                    ? Stretch.Open.LEFT
-                                    : right ? Stretch.Open.RIGHT : Stretch.Open.NEITHER;
+            Stretch.Open open = Stretch.Open.of(left, right);
             span(
                     new Stretch(first, last, starts.fuzzBefore(), ends.fuzzAfter(), open),
                     Math.min(starts.to(), last),

@@ -18,13 +18,13 @@ record LaneRows(byte[] row, byte[] octave, int[] priority, int all, int base) {
         return all > base;
     }
 
-    /// The finest octave of any event.
-    int lowestOctave() {
-        int lowest = Octaves.ALWAYS;
+    /// How many events are of a lower octave.
+    int below(int level) {
+        int count = 0;
         for (byte o : octave) {
-            lowest = Math.min(lowest, o);
+            count += o < level ? 1 : 0;
         }
-        return lowest;
+        return count;
     }
 
     /// These rows without those that [#expanded(LaneColumns)] opened.
@@ -43,7 +43,7 @@ record LaneRows(byte[] row, byte[] octave, int[] priority, int all, int base) {
         LaneRows own = collapsed();
         for (int extra = 1; ; extra *= 2) {
             LaneRows more = own.with(Math.min(extra, MOST_EXTRA), columns);
-            if (extra >= MOST_EXTRA || more.lowestOctave() > Octaves.NONE) {
+            if (extra >= MOST_EXTRA || more.below(Octaves.FINEST) == 0) {
                 return more;
             }
         }

@@ -1,5 +1,7 @@
 package dateline.layout;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -9,10 +11,12 @@ import java.util.stream.IntStream;
 public final class Lanes {
     private final List<Lane> lanes;
     private final int[][] members;
+    private final @Nullable Extent fitted;
 
-    private Lanes(List<Lane> lanes, int[][] members) {
+    private Lanes(List<Lane> lanes, int[][] members, @Nullable Extent fitted) {
         this.lanes = List.copyOf(lanes);
         this.members = members;
+        this.fitted = fitted;
     }
 
     /// Lanes with given members; items that stand apart from the axis are left out.
@@ -25,7 +29,7 @@ public final class Lanes {
         }
         int[][] placed = new int[members.length][];
         Arrays.setAll(placed, lane -> chosen(members[lane], items));
-        return new Lanes(lanes, placed);
+        return new Lanes(lanes, placed, null);
     }
 
     /// One lane for each kind, in the order of the list; items of a kind beyond it are left out.
@@ -43,7 +47,7 @@ public final class Lanes {
                 members[items.kind(i)][--sizes[items.kind(i)]] = i;
             }
         }
-        return new Lanes(lanes, members);
+        return new Lanes(lanes, members, null);
     }
 
     private static int[] chosen(int[] members, Items items) {
@@ -54,7 +58,20 @@ public final class Lanes {
     public Lanes keeping(BitSet kept) {
         int[][] fewer = new int[members.length][];
         Arrays.setAll(fewer, lane -> IntStream.of(members[lane]).filter(kept::get).toArray());
-        return new Lanes(lanes, fewer);
+        return new Lanes(lanes, fewer, fitted);
+    }
+
+    /// These lanes with as many rows as show all their events when a stretch of time fills 1200
+    /// pixels, rather than all of time; for a dataset that opens on its busiest part.
+    public Lanes fittedTo(Extent stretch) {
+        return new Lanes(lanes, members, stretch);
+    }
+
+    /// The stretch that decides how many rows a lane has.
+    ///
+    /// @param all the stretch that holds everything
+    Extent fitted(Extent all) {
+        return fitted == null ? all : fitted;
     }
 
     /// How many lanes there are; a lane is named by its index below this.

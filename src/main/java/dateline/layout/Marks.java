@@ -7,7 +7,7 @@ import java.util.Arrays;
 /// Lengths that leave the window are cut a little outside it, so that no surface meets a coordinate
 /// it cannot draw. Not to be kept longer than the layout it belongs to is needed.
 public final class Marks {
-    private static final int COLUMNS = 8;
+    private static final int COLUMNS = 10;
     private static final int X = 0;
     private static final int Y = 1;
     private static final int LEFT = 2;
@@ -16,6 +16,8 @@ public final class Marks {
     private static final int SURE_RIGHT = 5;
     private static final int LABEL_X = 6;
     private static final int LABEL_WIDTH = 7;
+    private static final int FROM = 8;
+    private static final int TO = 9;
 
     private int count;
     private int[] item;
@@ -49,9 +51,14 @@ public final class Marks {
         px[mark * COLUMNS + Y] = (float) y;
     }
 
-    void possible(int mark, double left, double right) {
+    void drawn(int mark, double left, double right) {
         px[mark * COLUMNS + LEFT] = (float) left;
         px[mark * COLUMNS + RIGHT] = (float) right;
+    }
+
+    void strict(int mark, double from, double to) {
+        px[mark * COLUMNS + FROM] = (float) from;
+        px[mark * COLUMNS + TO] = (float) to;
     }
 
     void certain(int mark, double left, double right) {
@@ -94,14 +101,24 @@ public final class Marks {
         return px[mark * COLUMNS + Y];
     }
 
-    /// The left end of what is possible.
+    /// The left end of all that is drawn, fades and stubs included.
     public float left(int mark) {
         return px[mark * COLUMNS + LEFT];
     }
 
-    /// The right end of what is possible.
+    /// The right end of all that is drawn, fades and stubs included.
     public float right(int mark) {
         return px[mark * COLUMNS + RIGHT];
+    }
+
+    /// The left end of what is possible by the strict bounds.
+    public float from(int mark) {
+        return px[mark * COLUMNS + FROM];
+    }
+
+    /// The right end of what is possible by the strict bounds.
+    public float to(int mark) {
+        return px[mark * COLUMNS + TO];
     }
 
     /// The left end of the certain part of a period.

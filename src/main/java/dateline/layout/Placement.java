@@ -51,7 +51,7 @@ public final class Placement {
     ///
     /// @throws CancellationException when the progress says not to go on
     public static Placement of(Items items, Lanes lanes, TextRuler ruler, Progress progress) {
-        Extent extent = Extent.of(items, lanes);
+        Extent fitted = lanes.fitted(Extent.of(items, lanes));
         int total = lanes.total();
         LanePlacer[] placers = new LanePlacer[lanes.count()];
         each(
@@ -59,7 +59,7 @@ public final class Placement {
                 lane -> {
                     ask(progress, 0, total);
                     var columns = new LaneColumns(items, lanes.members(lane), ruler);
-                    placers[lane] = RowCount.placer(columns, extent);
+                    placers[lane] = RowCount.placer(columns, fitted);
                 });
         if (total > LARGE) {
             each(lanes, lane -> placers[lane].place(share(lanes.size(lane), total)));
@@ -163,7 +163,8 @@ public final class Placement {
     /// foot
     /// needs room for a ribbon of density.
     public boolean crowded(int lane) {
-        return placed[lane].anyBelow(Octaves.level(extent.seconds() / RowCount.FITTED_PX));
+        return placed[lane].anyBelow(
+                Octaves.level(lanes.fitted(extent).seconds() / RowCount.FITTED_PX));
     }
 
     /// The uppermost lane in which an item stands, or -1.

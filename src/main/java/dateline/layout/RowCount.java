@@ -1,9 +1,10 @@
 package dateline.layout;
 
 /// How many rows a lane has: what reveals all its events when everything placed fills 1200 pixels,
-/// at most 12; else 6.
+/// at most 12; else what leaves fewest without a row at any zoom, from 6 to 12; of a large lane 6.
 ///
-/// Never taken from the window, so that resizing moves nothing.
+/// The second rule keeps a busy lane of a small dataset from hiding, for good, what happened on one
+/// day. Never taken from the window, so that resizing moves nothing.
 final class RowCount {
     static final int USUAL = 6;
     static final int MOST = 12;
@@ -13,28 +14,40 @@ final class RowCount {
 
     private RowCount() {}
 
+    /// Above this many events a lane has its usual rows without a try at more.
+    private static final int SMALL = 600;
+
     /// A placer with as many rows as the lane needs, and nothing or everything placed.
     static LanePlacer placer(LaneColumns columns, Extent extent) {
         int[] priority = LanePlacer.byImportance(columns);
-        if (mayFit(columns)) {
-            int level = Octaves.level(extent.seconds() / FITTED_PX);
-            for (int rows = 1; rows <= MOST; rows++) {
-                LanePlacer placer = new LanePlacer(columns, rows, priority);
-                placer.place(Integer.MAX_VALUE);
-                if (placer.rows().lowestOctave() >= level) {
-                    return placer;
-                }
-            }
+        if (columns.count() > SMALL) {
+            return new LanePlacer(columns, USUAL, priority);
         }
-        return new LanePlacer(columns, USUAL, priority);
+        int level = Octaves.level(extent.seconds() / FITTED_PX);
+        LanePlacer all = fewestHidden(columns, priority, level, 1);
+        return all.rows().below(level) == 0
+                ? all
+                : fewestHidden(columns, priority, Octaves.FINEST, USUAL);
     }
 
-    /// Whether all labels together are short enough for the most rows.
-    private static boolean mayFit(LaneColumns columns) {
-        double px = 0;
-        for (int rank = 0; rank < columns.count() && px <= MOST * FITTED_PX * 2; rank++) {
-            px += columns.lead[rank] + columns.tail[rank];
+    /// The first of growing numbers of rows that leaves fewest events below an octave.
+    private static LanePlacer fewestHidden(
+            LaneColumns columns, int[] priority, int level, int least) {
+        LanePlacer best = placed(columns, priority, least);
+        int hidden = best.rows().below(level);
+        for (int rows = least + 1; rows <= MOST && hidden > 0; rows++) {
+            LanePlacer more = placed(columns, priority, rows);
+            if (more.rows().below(level) < hidden) {
+                best = more;
+                hidden = more.rows().below(level);
+            }
         }
-        return px <= MOST * (FITTED_PX + columns.widestTail);
+        return best;
+    }
+
+    private static LanePlacer placed(LaneColumns columns, int[] priority, int rows) {
+        LanePlacer placer = new LanePlacer(columns, rows, priority);
+        placer.place(columns.count());
+        return placer;
     }
 }

@@ -17,6 +17,14 @@ public record Stretch(long from, long to, long fuzzBefore, long fuzzAfter, Open 
         RIGHT,
         BOTH;
 
+        /// The constant for two sides.
+        static Open of(boolean left, boolean right) {
+            if (left) {
+                return right ? BOTH : LEFT;
+            }
+            return right ? RIGHT : NEITHER;
+        }
+
         /// Whether the left side is open.
         public boolean left() {
             return this == LEFT || this == BOTH;

@@ -1,6 +1,7 @@
 package dateline.paint;
 
 import dateline.layout.Bars;
+import dateline.layout.Glyph;
 import dateline.layout.Items;
 import dateline.layout.Marks;
 import dateline.layout.TimelineLayout;
@@ -13,113 +14,133 @@ final class BarPainter {
     private static final double BAND = 16;
     private static final double BAR = 20;
     private static final double THIN = 8;
+    private static final double EDGE = 1.5;
+
+    /// A bar is never drawn narrower.
+    private static final double NARROWEST = 3;
+
     private static final double BAND_OPACITY = 0.2;
+    private static final double RIVAL_OPACITY = 0.4;
 
     private final Palette palette;
     private final Surface surface;
+    private final TimelineLayout layout;
+    private final Marks marks;
+    private final Items items;
 
-    BarPainter(Palette palette, Surface surface) {
+    BarPainter(TimelineLayout layout, Palette palette, Surface surface) {
+        this.layout = layout;
         this.palette = palette;
         this.surface = surface;
+        marks = layout.marks();
+        items = layout.items();
     }
 
-    void paint(TimelineLayout layout) {
-        Marks marks = layout.marks();
+    void paint() {
         for (int mark = 0; mark < marks.count(); mark++) {
             int item = marks.item(mark);
-            int colour = palette.kind(layout.items().kind(item));
-            if (layout.items().disputed(item)) {
-                join(marks, mark, colour);
-            } else if (layout.items().period(item)) {
-                period(layout, mark, colour);
+            int colour = palette.kind(items.kind(item));
+            if (items.disputed(item)) {
+                join(mark, colour);
+            } else if (items.period(item)) {
+                period(mark, colour);
             } else {
-                instant(layout, mark, colour);
+                instant(mark, colour);
             }
         }
-        disputes(layout);
+        disputes();
     }
 
-    private void instant(TimelineLayout layout, int mark, int colour) {
-        Marks marks = layout.marks();
+    private void instant(int mark, int colour) {
+        double width = marks.to(mark) - marks.from(mark);
         surface.ink(Ink.clear(colour, BAND_OPACITY));
-        double y = marks.y(mark) - BAND / 2;
-        double left = marks.sureLeft(mark);
-        double right = marks.sureRight(mark);
-        faded(marks, mark, BAND);
-        if (right - left > 2) {
-            surface.corners(Math.min(BAND / 2, (right - left) / 2));
-            surface.fillRound(left, y, right - left, BAND);
+        fades(mark, BAND);
+        if (width > 2) {
+            surface.corners(Math.min(BAND / 2, width / 2));
+            surface.fillRound(marks.from(mark), marks.y(mark) - BAND / 2, width, BAND);
         }
     }
 
     /// What lies outside the strict bounds, or is open: it fades.
-    private void faded(Marks marks, int mark, double height) {
+    private void fades(int mark, double height) {
         double y = marks.y(mark) - height / 2;
-        double left = marks.left(mark);
-        double sureLeft = marks.sureLeft(mark);
-        if (sureLeft > left) {
-            surface.fillFromLeft(left, y, sureLeft - left, height);
+        double before = marks.from(mark) - marks.left(mark);
+        if (before > 0.5) {
+            surface.fillFromLeft(marks.left(mark), y, before, height);
         }
-        double sureRight = Math.max(marks.sureRight(mark), sureLeft);
-        if (marks.right(mark) > sureRight) {
-            surface.fillToRight(sureRight, y, marks.right(mark) - sureRight, height);
+        double after = marks.right(mark) - marks.to(mark);
+        if (after > 0.5) {
+            surface.fillToRight(marks.to(mark), y, after, height);
         }
     }
 
-    private void period(TimelineLayout layout, int mark, int colour) {
-        Marks marks = layout.marks();
-        Items items = layout.items();
+    private void period(int mark, int colour) {
         double left = marks.sureLeft(mark);
-        double right = marks.sureRight(mark);
-        surface.ink(Ink.clear(colour, 0.32));
-        if (items.openLeft(marks.item(mark)) || items.openRight(marks.item(mark))) {
-            faded(marks, mark, BAR);
-        } else {
-            surface.fillRect(
-                    marks.left(mark),
-                    marks.y(mark) - THIN / 2,
-                    marks.right(mark) - marks.left(mark),
-                    THIN);
-        }
-        if (right > left) {
+        double right = Math.max(left, marks.sureRight(mark));
+        surface.ink(Ink.clear(colour, opacity(items.glyph(marks.item(mark)))));
+        fades(mark, marks.from(mark) < left || marks.to(mark) > right ? THIN : BAR);
+        thin(mark, marks.from(mark), Math.min(left, marks.to(mark)));
+        thin(mark, Math.max(right, marks.from(mark)), marks.to(mark));
+        if (right - left > NARROWEST) {
             surface.corners(Math.min(5, (right - left) / 2));
             surface.fillRound(left, marks.y(mark) - BAR / 2, right - left, BAR);
-            outline(layout, mark, colour);
+            outline(mark, colour);
+        } else if (marks.to(mark) - marks.from(mark) <= NARROWEST) {
+            surface.ink(colour);
+            surface.fillRect(left, marks.y(mark) - BAR / 2, Math.max(EDGE, right - left), BAR);
         }
     }
 
-    private void outline(TimelineLayout layout, int mark, int colour) {
-        Marks marks = layout.marks();
-        boolean derived =
-                switch (layout.items().glyph(marks.item(mark))) {
-                    case DASHED_RING, CROSS -> true;
-                    case FILLED, RING, DIAMOND, OUTLINED_DIAMOND -> false;
+    /// How strongly the certain part is filled: what is corroborated stands out.
+    private static double opacity(Glyph glyph) {
+        return switch (glyph) {
+            case FILLED -> 0.5;
+            case RING, DASHED_RING, DIAMOND, OUTLINED_DIAMOND, CROSS -> 0.22;
+        };
+    }
+
+    private void thin(int mark, double left, double right) {
+        if (right > left) {
+            surface.fillRect(left, marks.y(mark) - THIN / 2, right - left, THIN);
+        }
+    }
+
+    private void outline(int mark, int colour) {
+        Dash dash =
+                switch (items.glyph(marks.item(mark))) {
+                    case DASHED_RING, CROSS -> Dash.DASHED;
+                    case FILLED, RING, DIAMOND, OUTLINED_DIAMOND -> Dash.SOLID;
                 };
         surface.ink(colour);
-        surface.pen(1.5, derived ? Dash.DASHED : Dash.SOLID);
-        double width = marks.sureRight(mark) - marks.sureLeft(mark) - 1.5;
-        if (width > 0) {
-            double top = marks.y(mark) - BAR / 2 + 0.75;
-            surface.strokeRound(marks.sureLeft(mark) + 0.75, top, width, BAR - 1.5);
-        }
+        surface.pen(EDGE, dash);
+        surface.strokeRound(
+                marks.sureLeft(mark) + EDGE / 2,
+                marks.y(mark) - (BAR - EDGE) / 2,
+                marks.sureRight(mark) - marks.sureLeft(mark) - EDGE,
+                BAR - EDGE);
     }
 
-    private void join(Marks marks, int mark, int colour) {
+    private void join(int mark, int colour) {
         surface.ink(Ink.mix(colour, palette.conflict(), 0.5));
         double width = marks.right(mark) - marks.left(mark);
         surface.fillRect(marks.left(mark), marks.y(mark) - 1, width, 2);
     }
 
-    private void disputes(TimelineLayout layout) {
+    private void disputes() {
         Bars bars = layout.bars();
         for (int bar = 0; bar < bars.count(); bar++) {
             int mark = bars.mark(bar);
-            int colour = palette.kind(layout.items().kind(layout.marks().item(mark)));
-            boolean beside = bars.claimed(bar).standing() == Where.Standing.BESIDE;
-            surface.ink(Ink.clear(beside ? palette.conflict() : colour, beside ? 0.22 : 0.4));
+            surface.ink(ink(bars.claimed(bar).standing(), items.kind(marks.item(mark))));
             double width = bars.right(bar) - bars.left(bar);
             surface.corners(Math.min(4, width / 2));
-            surface.fillRound(bars.left(bar), layout.marks().y(mark) - THIN, width, 2 * THIN);
+            surface.fillRound(bars.left(bar), marks.y(mark) - BAND / 2, width, BAND);
         }
+    }
+
+    private int ink(Where.Standing standing, int kind) {
+        return switch (standing) {
+            case ANSWER, RIVAL -> Ink.clear(palette.kind(kind), RIVAL_OPACITY);
+            case BESIDE -> Ink.clear(palette.conflict(), BAND_OPACITY);
+        };
     }
 }

@@ -28,7 +28,7 @@ public final class TimelinePainter {
         ground();
         gridlines();
         new RibbonPainter(palette, surface).paint(layout);
-        new BarPainter(palette, surface).paint(layout);
+        new BarPainter(layout, palette, surface).paint();
         marks();
         labels();
         new HeaderPainter(palette, surface).paint(layout);

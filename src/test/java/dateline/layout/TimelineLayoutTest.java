@@ -76,8 +76,8 @@ class TimelineLayoutTest {
                 layout(from1970(0), item("Event", new Where.At(Stretch.of(100_000, 150_000))))
                         .marks();
         assertThat(marks.x(0)).isEqualTo(250);
-        assertThat(marks.sureLeft(0)).isEqualTo(250);
-        assertThat(marks.sureRight(0)).isEqualTo(300);
+        assertThat(marks.from(0)).isEqualTo(250);
+        assertThat(marks.to(0)).isEqualTo(300);
         assertThat(marks.labelX(0)).isEqualTo(264);
     }
 
@@ -126,6 +126,8 @@ class TimelineLayoutTest {
     void theUncertainEndsOfAPeriodLieOutsideItsCertainPart() {
         Where where = new Where.Over(Stretch.of(0, 50_000), Stretch.of(100_000, 130_000));
         Marks marks = layout(from1970(-10), item("a", where)).marks();
+        assertThat(marks.from(0)).isEqualTo(160);
+        assertThat(marks.to(0)).isEqualTo(290);
         assertThat(marks.left(0)).isEqualTo(160);
         assertThat(marks.sureLeft(0)).isEqualTo(210);
         assertThat(marks.sureRight(0)).isEqualTo(260);

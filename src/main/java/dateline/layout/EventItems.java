@@ -1,0 +1,112 @@
+package dateline.layout;
+
+import dateline.evidence.Assessment;
+import dateline.evidence.EventAssessment;
+import dateline.evidence.Level;
+import dateline.model.Dataset;
+import dateline.model.Event;
+import dateline.model.Home;
+import dateline.model.Kind;
+import dateline.time.Bound;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Turns assessed events into what the layout needs to know of them.
+public final class EventItems {
+    /// Titles are cut here, in UTF-16 units: far more than [TextRuler#CAP_PX] can hold.
+    private static final int LONGEST = 400;
+
+    private final Map<String, Integer> kinds = new HashMap<>();
+    private final Assessment assessment;
+
+    private EventItems(Assessment assessment) {
+        this.assessment = assessment;
+        for (Kind kind : assessment.dataset().kinds()) {
+            kinds.put(kind.id(), kinds.size());
+        }
+    }
+
+    /// The events of a dataset as items; an item's index is the event's place in the list.
+    ///
+    /// @param events those of the assessed dataset, in any order
+    public static Items of(List<Event> events, Assessment assessment) {
+        EventItems source = new EventItems(assessment);
+        Items.Builder items = Items.builder(events.size());
+        events.forEach(event -> items.add(source.item(event)));
+        return items.build();
+    }
+
+    /// One lane for each kind, in the order of the dataset.
+    public static List<Lane> lanes(Dataset dataset) {
+        List<Lane> lanes = new ArrayList<>();
+        for (Kind kind : dataset.kinds()) {
+            lanes.add(new Lane(kind.id(), shown(kind.label()), lanes.size()));
+        }
+        return lanes;
+    }
+
+    /// The stretch of time the dataset opens on; empty where it names none.
+    public static Optional<Extent> home(Dataset dataset) {
+        Home home = dataset.home();
+        if (home != null
+                && home.from().earliest() instanceof Bound.Day(long first)
+                && home.to().latest() instanceof Bound.Day(long last)
+                && first <= last) {
+            Stretch days = Stretch.ofDays(first, last);
+            return Optional.of(new Extent(days.from(), days.to()));
+        }
+        return Optional.empty();
+    }
+
+    private Item item(Event event) {
+        EventAssessment assessed = assessment.assess(event);
+        Level level = assessed.level();
+        boolean elsewhere = assessed.conflicted() && level != Level.CONFLICT;
+        return new Item(
+                event.id(),
+                shown(event.title()),
+                kinds.getOrDefault(event.kind(), kinds.size()),
+                event.importance(),
+                new Item.Sign(glyph(level), elsewhere ? Badge.CONFLICT : Badge.NONE),
+                DrawnDates.where(assessed.drawn(), event.extent()));
+    }
+
+    /// The shape that says how well a date is supported.
+    public static Glyph glyph(Level level) {
+        return switch (level) {
+            case CORROBORATED -> Glyph.FILLED;
+            case SINGLE_SOURCE -> Glyph.RING;
+            case DERIVED_ONLY, DERIVED_AGREED -> Glyph.DASHED_RING;
+            case CONFLICT -> Glyph.DIAMOND;
+            case MISREPORTED, DERIVED_CONFLICT, TENSION -> Glyph.OUTLINED_DIAMOND;
+            case UNSOURCED, UNDATED -> Glyph.CROSS;
+        };
+    }
+
+    /// A title on one line, without characters that steer text rather than being it.
+    private static String shown(String title) {
+        String start = title.length() > LONGEST ? title.substring(0, LONGEST) : title;
+        return start.codePoints().allMatch(EventItems::plain) ? start : cleaned(start);
+    }
+
+    private static String cleaned(String title) {
+        StringBuilder text = new StringBuilder(title.length());
+        title.codePoints().forEach(c -> text.appendCodePoint(plain(c) ? c : ' '));
+        return text.toString().strip();
+    }
+
+    private static boolean plain(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
+                    false;
+            case Character.SURROGATE -> false;
+            default ->
+                    !(codePoint >= 0x202A && codePoint <= 0x202E)
+                            && !(codePoint >= 0x2066 && codePoint <= 0x2069);
+        };
+    }
+}
