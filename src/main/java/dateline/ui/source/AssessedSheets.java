@@ -60,8 +60,8 @@ public final class AssessedSheets implements Sheets {
                 kind(event.kind()),
                 date.words(),
                 date.edtf(),
-                Facts.of(desk),
-                Facts.participants(desk),
+                new Facts(desk).all(),
+                new Facts(desk).participants(),
                 new Footings(desk).footing(),
                 new Comparisons(desk).all(),
                 new LineageSheets(desk).sheet(),
@@ -134,7 +134,7 @@ public final class AssessedSheets implements Sheets {
         List<Dispute> found = new ArrayList<>();
         for (Event event : assessment.dataset().events()) {
             for (Support support : assessment.assess(event).supports()) {
-                if (disputed(support.level())) {
+                if (LevelMark.disputed(support.level())) {
                     found.add(new Dispute(event, support.property(), support.level()));
                 }
             }
@@ -144,14 +144,6 @@ public final class AssessedSheets implements Sheets {
                         .thenComparing(it -> -it.event().importance())
                         .thenComparing(it -> it.event().id()));
         return found.stream().distinct().map(this::listed).toList();
-    }
-
-    private static boolean disputed(Level level) {
-        return switch (level) {
-            case CONFLICT, MISREPORTED, DERIVED_CONFLICT, TENSION -> true;
-            case UNDATED, UNSOURCED, DERIVED_ONLY, SINGLE_SOURCE, DERIVED_AGREED, CORROBORATED ->
-                    false;
-        };
     }
 
     private Listed listed(Dispute dispute) {

@@ -40,7 +40,7 @@ final class Cards {
                 stand,
                 knowing.weight(standing, used),
                 value,
-                says ? ValueWords.edtf(standing.claim()) : "",
+                says ? desk.values().otherEdtf(standing.claim()) : "",
                 evidence.paraphrase(),
                 passages,
                 knowing.lines(standing, used),

@@ -6,7 +6,7 @@ import java.util.List;
 ///
 /// @param claim its id
 /// @param value what it says, in words
-/// @param edtf the same as a date string, or empty where the value is no date
+/// @param edtf the same as a date string; empty where the value is no date or reads the same
 /// @param stretches what it allows on the scale of the comparison; empty where there is none
 /// @param witnesses who says so, one bar each
 /// @param relation what it is to the others, one sentence

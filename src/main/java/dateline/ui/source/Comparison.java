@@ -1,6 +1,7 @@
 package dateline.ui.source;
 
 import dateline.evidence.Level;
+import dateline.ui.look.LevelMark;
 
 import org.jspecify.annotations.Nullable;
 
@@ -28,10 +29,6 @@ public record Comparison(
 
     /// Whether the claims speak against each other.
     public boolean disputed() {
-        return switch (level) {
-            case CONFLICT, MISREPORTED, DERIVED_CONFLICT, TENSION -> true;
-            case UNDATED, UNSOURCED, DERIVED_ONLY, SINGLE_SOURCE, DERIVED_AGREED, CORROBORATED ->
-                    false;
-        };
+        return LevelMark.disputed(level);
     }
 }

@@ -95,7 +95,7 @@ final class ComparisonView extends VBox {
         HBox line = new HBox(5, name);
         line.setAlignment(Pos.CENTER_LEFT);
         if (!witness.how().isEmpty()) {
-            Label how = Parts.line(witness.how(), "caption");
+            Label how = Parts.word(witness.how(), "caption");
             line.getChildren().add(how);
         }
         return line;

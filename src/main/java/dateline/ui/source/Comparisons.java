@@ -22,6 +22,7 @@ import java.util.Objects;
 /// file.
 final class Comparisons {
     private static final Messages SAY = Messages.of(Comparisons.class);
+    private static final int MOST_NAMED = 3;
 
     private final Desk desk;
     private final Stands stands;
@@ -58,7 +59,11 @@ final class Comparisons {
     private Comparison comparison(Question question, List<ClaimStanding> found) {
         List<ClaimStanding> sorted = found.stream().sorted(bestFirst()).toList();
         Level level = level(question);
-        List<ClaimRow> rows = sorted.stream().map(this::row).toList();
+        List<ClaimRow> rows =
+                sorted.stream()
+                        .map(this::row)
+                        .sorted(Comparator.comparing(Comparisons::rank))
+                        .toList();
         return new Comparison(
                 desk.values().property(sorted.getFirst().claim()),
                 level,
@@ -74,6 +79,19 @@ final class Comparisons {
                 .thenComparing(it -> !it.counts())
                 .thenComparing(it -> stands.of(it))
                 .thenComparing(it -> -it.lineages());
+    }
+
+    /// What stands first where claims are set side by side: the answer, then what speaks against
+    /// it.
+    private static int rank(ClaimRow row) {
+        return switch (row.stand()) {
+            case AGREES, REFINES, ALONE -> 0;
+            case CONTRADICTS -> 1;
+            case TENSION -> 2;
+            case OVERLAPS, SUPERSEDED, UNDECIDED, DIFFERS, INCOMPARABLE -> 3;
+            case WIDER -> 4;
+            case MENTIONS, DEPRECATED -> 5;
+        };
     }
 
     private List<SourceCard> cards(ClaimStanding standing) {
@@ -114,7 +132,7 @@ final class Comparisons {
         return new ClaimRow(
                 claim.id(),
                 desk.values().words(claim),
-                ValueWords.edtf(claim),
+                desk.values().otherEdtf(claim),
                 Scales.stretches(claim),
                 standing.evidence().stream().map(used -> witness(standing, used)).toList(),
                 stands.of(standing),
@@ -126,20 +144,27 @@ final class Comparisons {
         String article = used.evidence().article();
         return new ClaimRow.Witness(
                 article,
-                desk.names().brief(article),
+                desk.names().shortest(article),
                 knowing.brief(standing, used),
                 knowing.weight(standing, used));
     }
 
-    /// Every relation of a claim, those of one kind in one sentence.
+    /// The relations of a claim to the others, those of one kind in one sentence; of a claim that
+    /// counts, only to others that do.
     private String relation(ClaimStanding standing) {
         Map<String, List<String>> byPhrase = new LinkedHashMap<>();
         for (Relation relation : stands.relations(standing.claim().id())) {
-            boolean first = relation.a().equals(standing.claim().id());
-            String other = words(first ? relation.b() : relation.a());
-            byPhrase.computeIfAbsent(phrase(relation, first), _ -> new ArrayList<>()).add(other);
+            if (relation.counts() == standing.counts()) {
+                boolean first = relation.a().equals(standing.claim().id());
+                String other = words(first ? relation.b() : relation.a());
+                byPhrase.computeIfAbsent(phrase(relation, first), _ -> new ArrayList<>())
+                        .add(other);
+            }
         }
         List<String> sentences = new ArrayList<>();
+        if (!standing.counts()) {
+            sentences.add(SAY.say("relation.uncounted"));
+        }
         byPhrase.forEach(
                 (phrase, others) ->
                         sentences.add(SAY.say("relation.sentence", phrase, list(others))));
@@ -147,23 +172,25 @@ final class Comparisons {
     }
 
     private static String phrase(Relation relation, boolean first) {
-        String phrase =
-                switch (relation.kind()) {
-                    case CONTRADICTS -> SAY.say("relation.contradicts");
-                    case TENSION -> SAY.say("relation.tension");
-                    case UNDECIDED -> SAY.say("relation.undecided");
-                    case SUPERSEDED -> SAY.say("relation.superseded");
-                    case OVERLAPS -> SAY.say("relation.overlaps");
-                    case REFINES -> first ? SAY.say("relation.refines") : SAY.say("relation.wider");
-                    case EQUAL -> SAY.say("relation.equal");
-                    case INCOMPARABLE -> SAY.say("relation.incomparable");
-                    case DIFFERS -> SAY.say("relation.differs");
-                };
-        return relation.counts() ? phrase : SAY.say("relation.uncounted", phrase);
+        return switch (relation.kind()) {
+            case CONTRADICTS -> SAY.say("relation.contradicts");
+            case TENSION -> SAY.say("relation.tension");
+            case UNDECIDED -> SAY.say("relation.undecided");
+            case SUPERSEDED -> SAY.say("relation.superseded");
+            case OVERLAPS -> SAY.say("relation.overlaps");
+            case REFINES -> first ? SAY.say("relation.refines") : SAY.say("relation.wider");
+            case EQUAL -> SAY.say("relation.equal");
+            case INCOMPARABLE -> SAY.say("relation.incomparable");
+            case DIFFERS -> SAY.say("relation.differs");
+        };
     }
 
     private static String list(List<String> words) {
         List<String> distinct = words.stream().distinct().toList();
+        if (distinct.size() > MOST_NAMED) {
+            String named = String.join(", ", distinct.subList(0, MOST_NAMED));
+            return SAY.say("relation.more", named, distinct.size() - MOST_NAMED);
+        }
         return distinct.size() == 1
                 ? distinct.getFirst()
                 : SAY.say(

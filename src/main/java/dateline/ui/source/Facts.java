@@ -1,42 +1,65 @@
 package dateline.ui.source;
 
 import dateline.evidence.ClaimStanding;
+import dateline.evidence.Level;
+import dateline.evidence.Support;
 import dateline.model.Claim;
 import dateline.model.Participant;
-import dateline.model.Rank;
 import dateline.model.Value;
 import dateline.text.Messages;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Objects;
 
 /// What an event is about besides its date, in a phrase each.
 final class Facts {
     private static final Messages SAY = Messages.of(Facts.class);
     private static final int MOST = 6;
+    private static final int MOST_RIVALS = 3;
+    private static final int LONGEST = 48;
 
-    private Facts() {}
+    private final Desk desk;
 
-    /// The amounts, terms and holders claimed, best supported first; of one that is disputed the
-    /// values side by side.
-    static List<String> of(Desk desk) {
-        Map<String, String> facts = new LinkedHashMap<>();
-        for (ClaimStanding standing : desk.assessed().claims()) {
-            Claim claim = standing.claim();
-            if (standing.rank() != Rank.DEPRECATED && standing.counts() && phrase(claim)) {
-                String value = desk.values().words(claim.value());
-                facts.merge(
-                        desk.values().property(claim),
-                        value,
-                        (one, other) -> SAY.say("fact.or", one, other));
+    Facts(Desk desk) {
+        this.desk = desk;
+    }
+
+    /// The amounts, terms and holders that can be said in a few words: the best supported value, or
+    /// the rivals side by side where the sources contradict each other.
+    List<String> all() {
+        List<String> facts = new ArrayList<>();
+        for (Support support : desk.assessed().supports()) {
+            List<ClaimStanding> standings = standings(support);
+            if (!standings.isEmpty()) {
+                String fact = fact(standings.getFirst().claim(), value(support, standings));
+                if (fact.length() <= LONGEST) {
+                    facts.add(fact);
+                }
             }
         }
-        return facts.entrySet().stream()
-                .limit(MOST)
-                .map(it -> fact(it.getKey(), it.getValue()))
+        return facts.stream().limit(MOST).toList();
+    }
+
+    private List<ClaimStanding> standings(Support support) {
+        return desk.assessed().claims().stream()
+                .filter(it -> support.claims().contains(it.claim().id()))
+                .filter(it -> it.claim().property().equals(support.property()))
+                .filter(it -> Objects.equals(it.claim().of(), support.of()))
+                .filter(it -> phrase(it.claim()))
+                .sorted(Comparator.comparing(it -> -it.lineages()))
                 .toList();
+    }
+
+    private String value(Support support, List<ClaimStanding> standings) {
+        int shown = support.level() == Level.CONFLICT ? MOST_RIVALS : 1;
+        return standings.stream()
+                .limit(shown)
+                .map(it -> desk.values().words(it.claim().value()))
+                .reduce((one, other) -> SAY.say("fact.or", one, other))
+                .orElse("");
     }
 
     private static boolean phrase(Claim claim) {
@@ -46,18 +69,18 @@ final class Facts {
         };
     }
 
-    private static String fact(String property, String value) {
-        return property.equals(ValueWords.property("amount"))
-                ? value
-                : SAY.say("fact", property.toLowerCase(Locale.ENGLISH), value);
+    private String fact(Claim claim, String value) {
+        String property = ValueWords.property(claim.property()).toLowerCase(Locale.ENGLISH);
+        String fact = claim.property().equals("amount") ? value : SAY.say("fact", property, value);
+        return claim.of() == null ? fact : SAY.say("fact.of", fact, desk.names().agent(claim.of()));
     }
 
     /// Who took part, and as what.
-    static List<String> participants(Desk desk) {
-        return desk.event().participants().stream().map(it -> participant(it, desk)).toList();
+    List<String> participants() {
+        return desk.event().participants().stream().map(this::participant).toList();
     }
 
-    private static String participant(Participant participant, Desk desk) {
+    private String participant(Participant participant) {
         String name = desk.names().agent(participant.agent());
         return participant.role().isEmpty()
                 ? name

@@ -4,16 +4,20 @@ import dateline.evidence.ClaimStanding;
 import dateline.evidence.Lineage;
 import dateline.evidence.Reason;
 import dateline.evidence.Root;
+import dateline.evidence.Support;
 import dateline.evidence.Use;
 import dateline.model.Evidence;
 import dateline.model.Origin;
 import dateline.text.Messages;
+import dateline.ui.look.LevelMark;
 
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /// Writes who copied whom among the articles that date an event.
 final class LineageSheets {
@@ -29,11 +33,16 @@ final class LineageSheets {
         List<Evidence> drawn = desk.assessed().evidence();
         List<LineageSheet.Part> parts = new ArrayList<>();
         part(parts, SAY.say("lineage.date"), drawn);
-        List<Evidence> dates = usable(true);
+        List<Evidence> dates = usable(ValueWords::dates);
         dates.removeAll(drawn);
         part(parts, SAY.say("lineage.otherwise"), dates);
-        List<Evidence> others = usable(false);
-        part(parts, SAY.say("lineage.else"), others);
+        for (String property : disputed()) {
+            String about = ValueWords.property(property).toLowerCase(Locale.ENGLISH);
+            part(parts, SAY.say("lineage.about", about), usable(property::equals));
+        }
+        if (parts.isEmpty()) {
+            part(parts, SAY.say("lineage.else"), usable(_ -> true));
+        }
         List<LineageSheet.Lineage> uncounted = uncounted();
         if (!uncounted.isEmpty()) {
             parts.add(new LineageSheet.Part(SAY.say("lineage.uncounted"), uncounted));
@@ -51,10 +60,20 @@ final class LineageSheets {
         }
     }
 
-    private List<Evidence> usable(boolean dates) {
+    /// The properties beside the date that the sources disagree about.
+    private List<String> disputed() {
+        return desk.assessed().supports().stream()
+                .filter(it -> LevelMark.disputed(it.level()))
+                .map(Support::property)
+                .filter(it -> !ValueWords.dates(it))
+                .distinct()
+                .toList();
+    }
+
+    private List<Evidence> usable(Predicate<String> properties) {
         List<Evidence> found = new ArrayList<>();
         for (ClaimStanding standing : desk.assessed().claims()) {
-            if (ValueWords.dates(standing.claim().property()) == dates) {
+            if (properties.test(standing.claim().property())) {
                 standing.evidence().stream()
                         .filter(used -> used.use().usable())
                         .map(ClaimStanding.Used::evidence)

@@ -36,11 +36,32 @@ final class LineageTab extends VBox {
     private static Node box(LineageSheet.Lineage lineage, Ways ways) {
         VBox box = new VBox(Parts.line(lineage.label(), "strong"));
         box.getStyleClass().add("lineage");
+        if (alone(lineage)) {
+            title(box, lineage.roots().getFirst(), ways);
+            return reasoned(box, lineage);
+        }
+        reasoned(box, lineage);
+        lineage.roots().forEach(root -> box.getChildren().add(branch(root, ways)));
+        return box;
+    }
+
+    private static boolean alone(LineageSheet.Lineage lineage) {
+        return lineage.roots().size() == 1 && lineage.roots().getFirst().copies().isEmpty();
+    }
+
+    private static VBox reasoned(VBox box, LineageSheet.Lineage lineage) {
         if (!lineage.reason().isEmpty()) {
             box.getChildren().add(SelectableText.of(lineage.reason(), "small"));
         }
-        lineage.roots().forEach(root -> box.getChildren().add(branch(root, ways)));
         return box;
+    }
+
+    private static void title(VBox box, LineageNode node, Ways ways) {
+        if (!node.article().isEmpty()) {
+            Hyperlink title = Parts.link(node.title(), () -> ways.toArticle(node.article()));
+            title.getStyleClass().add("small-link");
+            box.getChildren().add(title);
+        }
     }
 
     private static Node branch(LineageNode node, Ways ways) {
@@ -50,11 +71,7 @@ final class LineageTab extends VBox {
             branch.getChildren().add(SelectableText.of(node.tie(), "small"));
         }
         branch.getChildren().add(Parts.line(node.label(), "plain"));
-        if (!node.article().isEmpty()) {
-            Hyperlink title = Parts.link(node.title(), () -> ways.toArticle(node.article()));
-            title.getStyleClass().add("small-link");
-            branch.getChildren().add(title);
-        }
+        title(branch, node, ways);
         if (!node.basis().isEmpty()) {
             branch.getChildren().add(SelectableText.of(node.basis(), "caption"));
         }

@@ -97,6 +97,15 @@ final class Names {
                 : new Publisher(agent(publisher), why, Publisher.Standing.NAMED);
     }
 
+    /// An article in as few words as will do in a narrow column: its publisher, however known, or
+    /// its
+    /// title.
+    String shortest(String id) {
+        Article article = articles.get(id);
+        String publisher = article == null ? null : article.publisher();
+        return publisher == null ? SAY.say("article.quoted", articleTitle(id)) : agent(publisher);
+    }
+
     /// What an article is to the one it came from.
     static String tie(Origin.Rel rel) {
         return switch (rel) {

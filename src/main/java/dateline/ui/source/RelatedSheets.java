@@ -20,7 +20,7 @@ import java.util.function.BiFunction;
 /// Finds the events that have to do with one: linked, ordered, or with the same participants.
 final class RelatedSheets {
     /// How many events of one participant are named: the most important.
-    static final int FEW = 8;
+    static final int FEW = 5;
 
     private static final Messages SAY = Messages.of(RelatedSheets.class);
 

@@ -8,7 +8,7 @@ import java.util.List;
 /// @param article the id of the article
 /// @param title the article's title
 /// @param value what it says of the value, in words
-/// @param edtf the same as a date string, or empty where the value is no date
+/// @param edtf the same as a date string; empty where the value is no date or reads the same
 /// @param says what the article says, in the curators' words
 /// @param passages the article's own words, without quotation marks
 /// @param known how it is known, one line each: derivation, whom it repeats, which text it copies

@@ -11,6 +11,9 @@ import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /// All evidence of an event, under a heading for each property.
 ///
 /// ```
@@ -31,19 +34,42 @@ final class SourcesTab extends VBox {
         }
         for (Comparison comparison : sheet.comparisons()) {
             getChildren().add(heading(comparison));
-            comparison.cards().forEach(card -> add(card, ways));
+            List<SourceCard> mentions = new ArrayList<>();
+            for (SourceCard card : comparison.cards()) {
+                if (card.stand() == Stand.MENTIONS) {
+                    mentions.add(card);
+                } else {
+                    getChildren().add(view(card, ways));
+                }
+            }
+            addMentions(mentions, ways);
         }
         if (sheet.sources() == 0) {
             getChildren().add(SelectableText.of(SAY.say("sources.none"), "muted"));
         }
     }
 
-    private void add(SourceCard card, Ways ways) {
+    private static CardView view(SourceCard card, Ways ways) {
         CardView view = new CardView(card, ways);
         if (card.weight() != Weight.WITNESS) {
             setMargin(view, new Insets(0, 0, 0, SET_IN));
         }
-        getChildren().add(view);
+        return view;
+    }
+
+    /// Those that say nothing of the value wait behind a link.
+    private void addMentions(List<SourceCard> mentions, Ways ways) {
+        if (!mentions.isEmpty()) {
+            VBox box = new VBox();
+            box.getStyleClass().add("mentions");
+            String words = SAY.say("sources.mentions", mentions.size());
+            box.getChildren().add(Parts.link(words, () -> unfold(box, mentions, ways)));
+            getChildren().add(box);
+        }
+    }
+
+    private static void unfold(VBox box, List<SourceCard> mentions, Ways ways) {
+        box.getChildren().setAll(mentions.stream().map(card -> view(card, ways)).toList());
     }
 
     /// The property on the left, what its claims amount to on the right.

@@ -32,6 +32,12 @@ record ValueWords(Names names) {
         return claim.value() instanceof Value.OfDate(var edtf) ? edtf.text() : "";
     }
 
+    /// The date string of a claim where it is not what the words already say.
+    String otherEdtf(Claim claim) {
+        String edtf = edtf(claim);
+        return edtf.equals(words(claim.value())) ? "" : edtf;
+    }
+
     /// The heading of a property, with whose it is.
     String property(Claim claim) {
         String name = property(claim.property());

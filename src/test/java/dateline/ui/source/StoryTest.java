@@ -1,0 +1,119 @@
+package dateline.ui.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.data.DatasetReader;
+import dateline.data.Source;
+import dateline.evidence.Assessment;
+import dateline.model.Article;
+import dateline.model.Dataset;
+import dateline.model.Event;
+import dateline.state.Page;
+import dateline.ui.look.Stagehand;
+import dateline.ui.look.Theme;
+
+import javafx.scene.layout.BorderPane;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/// The bundled dataset as the panel tells it.
+class StoryTest {
+    private static Dataset dataset;
+    private static Sheets sheets;
+
+    @BeforeAll
+    static void read() throws IOException {
+        Source source = Source.of(Path.of("data/scale-ai.json"));
+        dataset = Objects.requireNonNull(DatasetReader.read(source).dataset());
+        sheets = new AssessedSheets(Assessment.of(dataset));
+    }
+
+    @Test
+    void everyEventHasASheetWithoutLooseEnds() {
+        for (Event event : dataset.events()) {
+            EventSheet sheet = sheets.event(event.id()).orElseThrow();
+            assertThat(sheet.date()).as(event.id()).isNotBlank();
+            assertThat(sheet.footing().headline()).as(event.id()).isNotBlank();
+            assertThat(words(sheet)).as(event.id()).noneMatch(it -> it.contains("{"));
+        }
+    }
+
+    @Test
+    void everyArticleHasASheet() {
+        for (Article article : dataset.articles()) {
+            ArticleSheet sheet = sheets.article(article.id()).orElseThrow();
+            assertThat(sheet.backed()).as(article.id()).isNotEmpty();
+        }
+    }
+
+    @Test
+    void theWorstConflictsComeFirst() {
+        List<String> notes = sheets.conflicts().stream().map(Listed::note).toList();
+        assertThat(notes).isNotEmpty();
+        assertThat(notes.getFirst()).endsWith("In conflict");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            textBlock =
+                    """
+                    meta-deal,            SOURCES,   LIGHT
+                    meta-deal,            LINEAGE,   LIGHT
+                    meta-deal,            CONFLICTS, DARK
+                    guo-leaves,           CONFLICTS, LIGHT
+                    guo-leaves,           SOURCES,   DARK
+                    youngest-billionaire, CONFLICTS, LIGHT
+                    youngest-billionaire, SOURCES,   LIGHT
+                    wang-born,            SOURCES,   LIGHT
+                    meta-deal,            RELATED,   DARK
+                    """)
+    void itsPagesCanBeDrawn(String event, Page.Tab tab, Theme theme) {
+        BorderPane panel =
+                Stagehand.on(
+                        () ->
+                                new BorderPane(
+                                        new EventPage(
+                                                sheets.event(event).orElseThrow(),
+                                                tab,
+                                                new Nowhere(),
+                                                it -> {})));
+        panel.getStyleClass().add("panel");
+        Stagehand.picture(panel, theme, "story-" + event + "-" + tab, 380, 1400);
+        assertThat(Stagehand.texts(panel)).hasSizeGreaterThan(8);
+    }
+
+    private static List<String> words(EventSheet sheet) {
+        List<String> words = new ArrayList<>(sheet.facts());
+        words.add(sheet.footing().headline());
+        words.add(sheet.footing().detail());
+        for (Comparison comparison : sheet.comparisons()) {
+            words.add(comparison.property());
+            words.add(comparison.verdict());
+            comparison.cards().forEach(card -> words.addAll(card.known()));
+            comparison.rows().forEach(row -> words.add(row.relation()));
+        }
+        return words;
+    }
+
+    /// Leads nowhere.
+    private static final class Nowhere implements Ways {
+        @Override
+        public void toArticle(String article) {}
+
+        @Override
+        public void toEvent(String event) {}
+
+        @Override
+        public void toWeb(URI address) {}
+    }
+}
