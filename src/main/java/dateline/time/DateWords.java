@@ -3,6 +3,7 @@ package dateline.time;
 import static dateline.time.Cursor.SAY;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -22,6 +23,14 @@ final class DateWords {
     /// The short name of a month, 1 to 12.
     static String shortMonth(int month) {
         return SHORT_MONTHS.get(month - 1);
+    }
+
+    /// The code of a part of the year by its name: "spring", "second quarter".
+    static Optional<String> season(String name) {
+        return IntStream.range(0, SEASONS.size())
+                .filter(i -> SEASONS.get(i).equals(name) || SEASONS.get(i).equals(name + " of"))
+                .mapToObj(i -> Integer.toString(21 + i))
+                .findFirst();
     }
 
     /// A date with its marks: "about June 2025", "11 June 2004 (year uncertain)".

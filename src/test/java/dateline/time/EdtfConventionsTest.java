@@ -100,6 +100,7 @@ class EdtfConventionsTest {
                     2020~-02-29,      2019-02-28, 2021-02-28
                     2021-03~-31,      2021-02-28, 2021-04-30
                     2021-02~-XX,      2021-01-01, 2021-03-31
+                    2021-02~-28,      2021-01-28, 2021-03-28
                     2021~-02,         2020-02-01, 2022-02-28
                     2016-22~,         2016-03-01, 2016-11-30
                     2016-24~,         2016-09-01, 2017-05-31
@@ -132,6 +133,27 @@ class EdtfConventionsTest {
         assertThat(last.fuzzyRanges().getFirst().last()).isEqualTo(CivilDay.LAST);
         Edtf first = Edtf.parse("Y-292277022656~");
         assertThat(first.fuzzyRanges().getFirst().first()).isEqualTo(CivilDay.FIRST);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            textBlock =
+                    """
+                    2004-06/2004,          2004-06-01, 2004-12-31
+                    2004-06-11/2004-06,    2004-06-11, 2004-06-30
+                    2004-12-31/2004,       2004-12-31, 2004-12-31
+                    2000-12-XX/2000,       2000-12-01, 2000-12-31
+                    198X/1985,             1980-01-01, 1985-12-31
+                    1985/198X,             1985-01-01, 1989-12-31
+                    2012-24/2013-21,       2012-12-01, 2013-05-31
+                    2012-24/2013-02-28,    2012-12-01, 2013-02-28
+                    -0001/0000,            -0001-01-01, 0000-12-31
+                    Y-61000/-2000,         -61000-01-01, -2000-12-31
+                    '[2004-06..2004]',     2004-06-01, 2004-12-31
+                    """)
+    void anEndMayBeginBeforeTheStartAsLongAsItDoesNotEndBefore(
+            String text, String earliest, String latest) {
+        assertBounds(text, earliest + " " + latest);
     }
 
     @ParameterizedTest
