@@ -1,5 +1,6 @@
 package dateline.data;
 
+import dateline.data.Known.What;
 import dateline.model.Agent;
 import dateline.model.Article;
 import dateline.model.Published;
@@ -92,6 +93,8 @@ final class ArticleReader {
         if (fields.close()) {
             known.articles.add(article.id(), article, at, findings);
             lineages.add(article.id(), lineage);
+        } else {
+            known.articles.leaveOut(article.id(), fields.leftOut(What.ARTICLE, article.id()));
         }
     }
 
@@ -150,7 +153,8 @@ final class ArticleReader {
         Edtf edtf = published.date("edtf");
         DateUse.INSTANT.check(edtf, at, published);
         String basis = published.text("basis", Fields.PROSE);
-        return fields.close(published) && edtf != null ? new Published(edtf, basis) : null;
+        // a wrong one is left out alone, for much would go with the article
+        return published.close() && edtf != null ? new Published(edtf, basis) : null;
     }
 
     private @Nullable URI url(Fields fields) {

@@ -6,11 +6,8 @@ import dateline.model.Problem.Place;
 import dateline.model.Problem.Severity;
 import dateline.text.Messages;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,25 +62,16 @@ public record ArticleTexts(Map<String, String> raw, List<Problem> problems) {
             return;
         }
         byte[] bytes = Files.readAllBytes(file);
-        int valid = validUtf8(bytes);
-        if (valid < bytes.length) {
+        long invalid = Encoding.firstInvalid(new ByteArrayInputStream(bytes));
+        if (invalid >= 0) {
             Lines.Position at =
-                    Lines.positions(Source.of(file.toString(), bytes), new long[] {valid})
+                    Lines.positions(Source.of(file.toString(), bytes), new long[] {invalid})
                             .getFirst();
             Place place = new Place(file.toString(), at.line(), at.column(), null);
             problems.add(new Problem(Severity.ERROR, place, MESSAGES.say("text.encoding")));
             return;
         }
         raw.put(article, new String(bytes, StandardCharsets.UTF_8));
-    }
-
-    /// The number of bytes before the first that is not UTF-8.
-    private static int validUtf8(byte[] bytes) {
-        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-        ByteBuffer in = ByteBuffer.wrap(bytes);
-        CharBuffer out = CharBuffer.allocate(bytes.length + 1);
-        CoderResult result = decoder.decode(in, out, true);
-        return result.isUnderflow() ? bytes.length : in.position();
     }
 
     private static Problem problem(Path file, String message) {

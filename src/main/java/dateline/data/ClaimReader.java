@@ -1,5 +1,6 @@
 package dateline.data;
 
+import dateline.data.Known.What;
 import dateline.model.Agent;
 import dateline.model.Claim;
 import dateline.model.Evidence;
@@ -54,19 +55,31 @@ final class ClaimReader {
             if (claim == null) {
                 continue;
             }
-            claims.add(claim);
             Subject subject = new Subject(claim.property(), claim.of());
             Claim other =
                     claim.rank() == Rank.PREFERRED ? preferred.putIfAbsent(subject, claim) : null;
             if (other != null) {
                 findings.error(node, MESSAGES.say("claim.preferred", claim.id(), other.id()));
             }
+            claims.add(other == null ? claim : normal(claim));
             Claim same = said.putIfAbsent(said(subject, claim), claim);
             if (same != null) {
                 findings.error(node, MESSAGES.say("claim.same", claim.id(), same.id()));
             }
         }
         return claims;
+    }
+
+    private static Claim normal(Claim claim) {
+        return new Claim(
+                claim.id(),
+                claim.property(),
+                claim.value(),
+                claim.of(),
+                claim.asOf(),
+                Rank.NORMAL,
+                claim.reason(),
+                claim.evidence());
     }
 
     private static Said said(Subject subject, Claim claim) {
@@ -114,6 +127,11 @@ final class ClaimReader {
             fields.takeOrNull("value");
         }
         if (!fields.close() || property == null || value == null) {
+            LeftOut gone = fields.leftOut(What.CLAIM, id);
+            gone.takesAlong(evidence.size());
+            if (gone.what() == What.CLAIM) {
+                Known.tell(gone, findings); // nothing but its evidence hangs on a claim
+            }
             return null;
         }
         String agent = of == null ? null : of.id();

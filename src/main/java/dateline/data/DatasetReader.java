@@ -18,10 +18,11 @@ import java.util.function.Consumer;
 
 /// Reads a dataset, and with it every problem of the file.
 ///
-/// One record at a time is held as nodes and turned into the model. A section is read once the
-/// sections it refers to are known: where the file has them in the order of the schema one pass is
-/// enough, in another order the file is gone through again for what was passed over. So memory is
-/// that of the model, however large the file.
+/// One record at a time is held as nodes and turned into the model, so memory is that of the model,
+/// however large the file. Where the file has its sections in the order of the schema, one pass is
+/// enough. Where one comes after another that refers to it, the reading starts over and goes
+/// through
+/// the file again and again, each time for the sections whose references are known by then.
 ///
 /// What is wrong is left out alone: a bad piece of evidence leaves its claim, a bad claim its
 /// event. Where the JSON itself breaks off, what stands before is kept.
@@ -34,6 +35,7 @@ public final class DatasetReader {
 
     private final Source source;
     private final Progress progress;
+    private final Order order;
     private final Findings findings = new Findings();
     private final Records records = new Records(findings);
     private final Map<String, String> headers = new HashMap<>();
@@ -42,10 +44,20 @@ public final class DatasetReader {
     private final Set<Section> done = EnumSet.noneOf(Section.class);
     private @Nullable Home home;
     private boolean recognised;
+    private boolean disordered;
 
-    private DatasetReader(Source source, Progress progress) {
+    /// What is taken for granted of the order of the sections.
+    private enum Order {
+        /// Nothing follows that an earlier section refers to.
+        OF_THE_SCHEMA,
+        /// Anything may follow.
+        ANY
+    }
+
+    private DatasetReader(Source source, Progress progress, Order order) {
         this.source = source;
         this.progress = progress;
+        this.order = order;
     }
 
     /// Reads a dataset nobody watches.
@@ -60,7 +72,11 @@ public final class DatasetReader {
     /// @throws IOException when the bytes cannot be had; whatever they say is a problem
     /// @throws java.util.concurrent.CancellationException when `progress` says to stop
     public static Reading read(Source source, Progress progress) throws IOException {
-        return new DatasetReader(source, progress).read();
+        DatasetReader straight = new DatasetReader(source, progress, Order.OF_THE_SCHEMA);
+        Reading reading = straight.read();
+        return straight.disordered
+                ? new DatasetReader(source, progress, Order.ANY).read()
+                : reading;
     }
 
     private Reading read() throws IOException {
@@ -71,10 +87,11 @@ public final class DatasetReader {
         if (whole) {
             reportMissing();
         }
-        if (!recognised) {
+        if (!recognised || disordered) {
             return new Reading(null, findings.placed(source));
         }
         readRest();
+        records.reportLeftOut();
         return new Reading(dataset(), findings.placed(source));
     }
 
@@ -118,7 +135,9 @@ public final class DatasetReader {
         }
         Section section = Section.of(key);
         if (section != null) {
+            disordered = order == Order.OF_THE_SCHEMA && section.late(done);
             section(section, at, values);
+            return !disordered;
         } else if (key.equals("schema")) {
             return schema(values.read(at.path()));
         } else if (HEADERS.contains(key)) {
@@ -140,7 +159,7 @@ public final class DatasetReader {
     }
 
     private void section(Section section, Node at, JsonPass.Values values) {
-        if (!section.ready(done)) {
+        if (order == Order.ANY && !section.ready(done)) {
             waiting.add(section);
             return;
         }

@@ -6,7 +6,11 @@ import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 
 /// The encoding of a JSON source.
@@ -26,6 +30,27 @@ final class Encoding {
                 .setReader(new InputStreamReader(source.open(), other))
                 .setCharset(StandardCharsets.UTF_8)
                 .get();
+    }
+
+    /// The first byte of UTF-8 input that is none, from 0, or -1 where all of it is.
+    static long firstInvalid(InputStream utf8) throws IOException {
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        ByteBuffer in = ByteBuffer.allocate(1 << 16);
+        CharBuffer out = CharBuffer.allocate(1 << 16);
+        long before = 0;
+        boolean end = false;
+        while (!end) {
+            int count = utf8.read(in.array(), in.position(), in.remaining());
+            end = count < 0;
+            in.position(in.position() + Math.max(count, 0)).flip();
+            CoderResult result = decoder.decode(in, out.clear(), end);
+            if (result.isError()) {
+                return before + in.position();
+            }
+            before += in.position();
+            in.compact();
+        }
+        return -1;
     }
 
     /// The encoding of a source that is not UTF-8 by its first four bytes, else null.

@@ -1,5 +1,6 @@
 package dateline.data;
 
+import dateline.data.Known.What;
 import dateline.model.Agent;
 import dateline.model.Claim;
 import dateline.model.Event;
@@ -7,7 +8,6 @@ import dateline.model.Evidence;
 import dateline.model.Extent;
 import dateline.model.Kind;
 import dateline.model.Participant;
-import dateline.text.Messages;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,8 +15,6 @@ import java.util.Set;
 
 /// Reads the events of a dataset.
 final class EventReader {
-    private static final Messages MESSAGES = Messages.of(EventReader.class);
-
     private final Known known;
     private final Findings findings;
     private final ClaimReader claims;
@@ -43,9 +41,9 @@ final class EventReader {
         List<String> tags = fields.texts("tags");
         List<Node> nodes = fields.items("claims");
         if (!fields.close() || kind == null || extent == null) {
-            if (!nodes.isEmpty()) {
-                findings.error(node, MESSAGES.say("event.claims", id, nodes.size()));
-            }
+            LeftOut gone = fields.leftOut(What.EVENT, id);
+            gone.takesAlong(nodes.size());
+            known.events.leaveOut(id, gone);
             return;
         }
         Event event =

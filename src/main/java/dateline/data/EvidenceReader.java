@@ -74,14 +74,12 @@ final class EvidenceReader {
                 findings.error(item, MESSAGES.say("evidence.passageId"));
                 continue;
             }
-            Passage passage = known.passages.get(id);
-            if (passage == null) {
-                findings.error(item, known.passages.missing(id));
-            } else if (article != null && !passage.article().equals(article.id())) {
+            Passage passage = known.passages.find(id, item, findings);
+            if (passage != null && article != null && !passage.article().equals(article.id())) {
                 findings.error(
                         item,
                         MESSAGES.say("evidence.passage", id, passage.article(), article.id()));
-            } else {
+            } else if (passage != null) {
                 passages.add(passage.id());
             }
         }
@@ -152,6 +150,7 @@ final class EvidenceReader {
         List<String> given = ANCHORS.stream().filter(anchor::has).toList();
         if (given.size() != 1) {
             anchor.refuse(anchor.node(), MESSAGES.say("derived.anchor"));
+            anchor.abandon();
             derived.close(anchor);
             return null;
         }
@@ -179,8 +178,8 @@ final class EvidenceReader {
     Set<String> adrift() {
         Set<String> adrift = new HashSet<>();
         for (Mention mention : anchors) {
-            if (!mention.event().isEmpty() && known.events.get(mention.event()) == null) {
-                findings.error(mention.node(), known.events.missing(mention.event()));
+            if (!mention.event().isEmpty()
+                    && known.events.find(mention.event(), mention.node(), findings) == null) {
                 adrift.add(mention.evidence());
             }
         }

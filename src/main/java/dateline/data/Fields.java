@@ -38,6 +38,8 @@ final class Fields {
     private final Map<String, Node> members;
     private final Findings findings;
     private boolean sound = true;
+    private boolean faulty;
+    private @Nullable LeftOut cause;
 
     private Fields(Node node, Map<String, Node> members, Findings findings) {
         this.node = node;
@@ -89,7 +91,31 @@ final class Fields {
     /// Marks the record as one to leave out, for a reason at a node.
     void refuse(Node at, String why) {
         findings.error(at, why);
+        fail();
+    }
+
+    private void fail() {
         sound = false;
+        faulty = true;
+    }
+
+    /// Marks the record as one to leave out because what it refers to was left out, which is said
+    /// there.
+    private void refuse(LeftOut leftOut) {
+        leftOut.takesAlong(1);
+        sound = false;
+        cause = leftOut;
+    }
+
+    /// Passes over what nobody took; the record is left out for a reason that was given.
+    void abandon() {
+        members.clear();
+        fail();
+    }
+
+    /// What the record was left out for, so that what refers to it can be counted there.
+    LeftOut leftOut(Known.What what, String id) {
+        return cause == null || faulty ? new LeftOut(what, id, node) : cause;
     }
 
     /// Reports fields that nobody took.
@@ -148,7 +174,7 @@ final class Fields {
 
     private void wrong(Node at, Sort wanted) {
         wrongType(at, wanted, findings);
-        sound = false;
+        fail();
     }
 
     /// An id: what other records call this one.
@@ -352,8 +378,16 @@ final class Fields {
         if (id.isEmpty()) {
             return null;
         }
+        return reference(id, at, records);
+    }
+
+    /// The record with an id that was written at a place, which must be known.
+    <T> @Nullable T reference(String id, Node at, Known.Records<T> records) {
         T record = records.get(id);
-        if (record == null) {
+        LeftOut leftOut = record == null ? records.leftOut(id) : null;
+        if (leftOut != null) {
+            refuse(leftOut);
+        } else if (record == null) {
             refuse(at, records.missing(id));
         }
         return record;
@@ -368,11 +402,7 @@ final class Fields {
     <T> @Nullable T referenceOrNull(String name, Known.Records<T> records) {
         Node at = place(name);
         String id = textOrNull(name, LABEL);
-        T record = id == null ? null : records.get(id);
-        if (id != null && record == null) {
-            findings.error(at, records.missing(id));
-        }
-        return record;
+        return id == null ? null : records.find(id, at, findings);
     }
 
     /// The fields of an object that must be there.
@@ -389,13 +419,17 @@ final class Fields {
 
     private @Nullable Fields inside(Node member) {
         Fields fields = of(member, findings);
-        sound &= fields != null;
+        if (fields == null) {
+            fail();
+        }
         return fields;
     }
 
     /// Closes an object of this one, and with it fails.
     boolean close(Fields part) {
         sound &= part.close();
+        faulty |= part.faulty;
+        cause = cause == null ? part.cause : cause;
         return sound;
     }
 }

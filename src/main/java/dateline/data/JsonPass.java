@@ -9,6 +9,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
@@ -140,21 +141,37 @@ final class JsonPass {
         }
     }
 
-    private void report(JsonParser parser, JacksonException e) {
-        long at = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getByteOffset());
+    private void report(JsonParser parser, JacksonException e) throws IOException {
+        String reason = String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("");
+        boolean encoding = reason.startsWith("Invalid UTF-8");
+        TokenStreamLocation where =
+                e.getLocation() == null ? parser.currentLocation() : e.getLocation();
+        long at = encoding ? firstInvalid() : where.getByteOffset();
         String pointer = parser.streamReadContext().pathAsPointer().toString();
-        findings.broken(at, pointer, sentence(e));
+        findings.broken(
+                Math.max(0, at),
+                pointer,
+                encoding ? MESSAGES.say("json.encoding") : sentence(e, reason));
     }
 
-    private static String sentence(JacksonException e) {
-        String reason = String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("");
+    /// The parser tells of a bad byte only when it has read those that should belong to it.
+    private long firstInvalid() throws IOException {
+        try (InputStream in = Encoding.utf8(source)) {
+            return Encoding.firstInvalid(in);
+        }
+    }
+
+    private static String sentence(JacksonException e, String reason) {
         return switch (e) {
             case UnexpectedEndOfInputException _ -> MESSAGES.say("json.end");
             case StreamConstraintsException _ -> MESSAGES.say("json.large");
-            default ->
-                    reason.startsWith("Invalid UTF-8")
-                            ? MESSAGES.say("json.encoding")
-                            : MESSAGES.say("json.bad", Fields.clipped(reason, 160));
+            default -> MESSAGES.say("json.bad", Fields.clipped(shortened(reason), 160));
         };
+    }
+
+    /// Without the list of all that could have been a value here.
+    private static String shortened(String reason) {
+        int list = reason.indexOf(": was expecting (");
+        return list < 0 ? reason : reason.substring(0, list);
     }
 }

@@ -12,10 +12,12 @@ import dateline.text.Messages;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// The records of a dataset read so far, by id, in the order of the file.
 final class Known {
@@ -38,6 +40,7 @@ final class Known {
     static final class Records<T> {
         private final What what;
         private final Map<String, T> byId = new LinkedHashMap<>();
+        private final Map<String, LeftOut> leftOut = new HashMap<>();
 
         private Records(What what) {
             this.what = what;
@@ -52,6 +55,34 @@ final class Known {
             if (byId.putIfAbsent(id, record) != null) {
                 findings.error(at, twice(what, id));
             }
+        }
+
+        /// The record with an id, or null and a problem; where it was left out, only counted there.
+        @Nullable T find(String id, Node at, Findings findings) {
+            T record = byId.get(id);
+            LeftOut gone = record == null ? leftOut.get(id) : null;
+            if (gone != null) {
+                gone.takesAlong(1);
+            } else if (record == null) {
+                findings.error(at, missing(id));
+            }
+            return record;
+        }
+
+        /// Notes that the record with an id was left out.
+        void leaveOut(String id, LeftOut gone) {
+            if (!id.isEmpty()) {
+                leftOut.putIfAbsent(id, gone);
+            }
+        }
+
+        /// Why the record with an id was left out, or null where there never was one.
+        @Nullable LeftOut leftOut(String id) {
+            return leftOut.get(id);
+        }
+
+        What what() {
+            return what;
         }
 
         /// Puts another record in the place of one with the same id.
@@ -78,6 +109,27 @@ final class Known {
     final Records<Event> events = new Records<>(What.EVENT);
     private final Set<String> claims = new HashSet<>();
     private final Set<String> evidence = new HashSet<>();
+
+    /// Says of each record that was left out what went with it, once all is read.
+    void reportLeftOut(Findings findings) {
+        Stream.of(kinds, properties, terms, agents, articles, passages, events)
+                .flatMap(records -> records.leftOut.values().stream())
+                .distinct()
+                .forEach(gone -> tell(gone, findings));
+    }
+
+    /// Says what went with a record that was left out, where anything did.
+    static void tell(LeftOut gone, Findings findings) {
+        if (gone.more() > 0) {
+            findings.error(
+                    gone.at(),
+                    MESSAGES.say(
+                            "record.leftOut",
+                            MESSAGES.say(gone.what()),
+                            Fields.clipped(gone.id()),
+                            gone.more()));
+        }
+    }
 
     /// Takes the id of a claim; false, with a problem, when another claim has it.
     boolean newClaim(String id, Node at, Findings findings) {

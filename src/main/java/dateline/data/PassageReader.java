@@ -1,5 +1,6 @@
 package dateline.data;
 
+import dateline.data.Known.What;
 import dateline.evidence.passage.Words;
 import dateline.model.Article;
 import dateline.model.Passage;
@@ -47,6 +48,7 @@ final class PassageReader {
         int end = fields.integer("end", 0, Integer.MAX_VALUE);
         String exact = fields.text("exact", Fields.LABEL);
         if (!fields.close() || article == null) {
+            known.passages.leaveOut(id, fields.leftOut(What.PASSAGE, id));
             return;
         }
         Passage passage = new Passage(id, article.id(), start, end, exact);
@@ -55,6 +57,8 @@ final class PassageReader {
             byArticle
                     .computeIfAbsent(article.id(), _ -> new ArrayList<>())
                     .add(new Standing(passage, at));
+        } else {
+            known.passages.leaveOut(id, new LeftOut(What.PASSAGE, id, node));
         }
     }
 
@@ -87,8 +91,10 @@ final class PassageReader {
     void settle() {
         for (List<Standing> passages : byArticle.values()) {
             passages.sort(Comparator.comparingInt(standing -> standing.passage().start()));
-            for (int i = 1; i < passages.size(); i++) {
-                apart(passages.get(i - 1), passages.get(i));
+            Standing farthest = passages.getFirst();
+            for (Standing next : passages.subList(1, passages.size())) {
+                apart(farthest, next);
+                farthest = next.passage().end() > farthest.passage().end() ? next : farthest;
             }
         }
         byArticle.clear();

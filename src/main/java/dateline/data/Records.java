@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 /// All records of a dataset, each section with its reader and its last checks.
 final class Records {
     private final Known known = new Known();
+    private final Findings findings;
     private final VocabularyReader vocabulary;
     private final ArticleReader articles;
     private final PassageReader passages;
@@ -18,6 +19,7 @@ final class Records {
     private final TieReader ties;
 
     Records(Findings findings) {
+        this.findings = findings;
         vocabulary = new VocabularyReader(known, findings);
         articles = new ArticleReader(known, findings);
         passages = new PassageReader(known, findings);
@@ -52,6 +54,11 @@ final class Records {
             }
             case KINDS, PROPERTIES, AGENTS, LINKS, CONSTRAINTS -> {}
         }
+    }
+
+    /// Says of each record that was left out what went with it, once all is read.
+    void reportLeftOut() {
+        known.reportLeftOut(findings);
     }
 
     /// The dataset of all that was kept.

@@ -37,6 +37,11 @@ enum Section {
         return read.containsAll(needs());
     }
 
+    /// Whether a section that refers to this one was read before it.
+    boolean late(Set<Section> read) {
+        return read.stream().anyMatch(section -> section.needs().contains(this));
+    }
+
     private Set<Section> needs() {
         return switch (this) {
             case KINDS, PROPERTIES, AGENTS -> Set.of();

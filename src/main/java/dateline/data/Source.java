@@ -17,7 +17,8 @@ import java.util.HexFormat;
 /// Reading places problems in a second pass, so a stream that can be read only once is taken in
 /// whole.
 public final class Source {
-    private interface Opening {
+    /// Opens the bytes anew.
+    interface Opening {
         InputStream open() throws IOException;
     }
 
@@ -41,6 +42,11 @@ public final class Source {
     /// Bytes in memory, not copied.
     public static Source of(String name, byte[] bytes) {
         return new Source(name, bytes.length, () -> new ByteArrayInputStream(bytes));
+    }
+
+    /// Bytes made up as they are read.
+    static Source of(String name, long size, Opening opening) {
+        return new Source(name, size, opening);
     }
 
     /// The rest of a stream, read at once; the stream is left open.

@@ -78,10 +78,11 @@ final class TieReader {
         int hash = text.indexOf('#');
         String id = hash < 0 ? text : text.substring(0, hash);
         End end = end(hash < 0 ? "" : text.substring(hash));
-        Event event = known.events.get(id);
+        Event event = fields.reference(id, at, known.events);
         if (event == null) {
-            fields.refuse(at, known.events.missing(id));
-        } else if (end == null) {
+            return null;
+        }
+        if (end == null) {
             fields.refuse(at, MESSAGES.say("tie.point", Fields.clipped(text)));
         } else if (end != End.WHOLE && event.extent() == Extent.INSTANT) {
             fields.refuse(at, MESSAGES.say("tie.instant", id));

@@ -35,26 +35,32 @@ final class TreeReader {
     }
 
     /// Reads the value of the current token to its end.
+    ///
+    /// @return a node with nothing in it where the value has more parts than any record
     Node read(Pointer path) {
         values = 0;
-        return read(path, 0);
+        Node node = read(path, 0);
+        if (values <= MOST_VALUES) {
+            return node;
+        }
+        Node unread = new Node(path, node.at(), new Node.Unread());
+        findings.error(unread, MESSAGES.say("tree.wide", MOST_VALUES));
+        return unread;
     }
 
     private Node read(Pointer path, int depth) {
         JsonToken token = parser.currentToken();
-        if (++values > MOST_VALUES) {
-            return passOver(path, MESSAGES.say("tree.wide", MOST_VALUES));
-        }
-        if (token.isStructStart() && depth >= DEEPEST) {
-            return passOver(path, MESSAGES.say("tree.deep", DEEPEST));
+        values++;
+        if (token.isStructStart() && (depth >= DEEPEST || values > MOST_VALUES)) {
+            return passOver(path);
         }
         return new Node(path, here(), content(token, path, depth));
     }
 
-    private Node passOver(Pointer path, String why) {
+    private Node passOver(Pointer path) {
         Node node = new Node(path, here(), new Node.Unread());
-        if (values <= MOST_VALUES + 1) {
-            findings.error(node, why);
+        if (values <= MOST_VALUES) {
+            findings.error(node, MESSAGES.say("tree.deep", DEEPEST));
         }
         parser.skipChildren();
         return node;

@@ -20,8 +20,8 @@ import java.util.stream.Stream;
 /// Reads the value of a claim.
 final class ValueReader {
     /// What an amount can count, so that only like is compared with like.
-    static final Set<String> BASES =
-            Set.of(
+    static final List<String> BASES =
+            List.of(
                     "pre-money",
                     "post-money",
                     "implied",
@@ -67,6 +67,7 @@ final class ValueReader {
         List<String> forms = FORMS.stream().filter(fields::has).toList();
         if (forms.size() != 1) {
             fields.refuse(fields.node(), MESSAGES.say("value.one", String.join(", ", FORMS)));
+            fields.abandon();
             claim.close(fields);
             return null;
         }

@@ -1,5 +1,6 @@
 package dateline.data;
 
+import dateline.data.Known.What;
 import dateline.model.Agent;
 import dateline.model.AgentType;
 import dateline.model.Kind;
@@ -41,6 +42,8 @@ final class VocabularyReader {
             Kind kind = new Kind(fields.id(), fields.text("label", Fields.LABEL));
             if (fields.close()) {
                 known.kinds.add(kind.id(), kind, at, findings);
+            } else {
+                known.kinds.leaveOut(kind.id(), fields.leftOut(What.KIND, kind.id()));
             }
         }
     }
@@ -54,6 +57,8 @@ final class VocabularyReader {
             boolean single = fields.truth("single");
             if (fields.close() && type != null) {
                 known.properties.add(id, new Property(id, type, single), at, findings);
+            } else {
+                known.properties.leaveOut(id, fields.leftOut(What.PROPERTY, id));
             }
         }
     }
@@ -72,6 +77,8 @@ final class VocabularyReader {
                 if (birth != null) {
                     births.add(new Mention(id, birthAt));
                 }
+            } else {
+                known.agents.leaveOut(id, fields.leftOut(What.AGENT, id));
             }
         }
     }
@@ -90,6 +97,7 @@ final class VocabularyReader {
         String wider = fields.textOrNull("broader", Fields.LABEL);
         List<Node> apart = fields.items("disjointWith");
         if (!fields.close() || property == null) {
+            known.terms.leaveOut(id, fields.leftOut(What.TERM, id));
             return;
         }
         known.terms.add(id, new Term(id, property.id(), label, wider, List.of()), at, findings);
@@ -133,9 +141,8 @@ final class VocabularyReader {
 
     private boolean sibling(Mention mention, Term term) {
         String id = text(mention.node());
-        Term other = known.terms.get(id);
+        Term other = known.terms.find(id, mention.node(), findings);
         if (other == null) {
-            findings.error(mention.node(), known.terms.missing(id));
             return false;
         }
         if (!other.property().equals(term.property())) {
@@ -169,8 +176,7 @@ final class VocabularyReader {
         for (Mention mention : births) {
             String id = text(mention.node());
             Agent agent = known.agents.get(mention.from());
-            if (agent != null && known.events.get(id) == null) {
-                findings.error(mention.node(), known.events.missing(id));
+            if (agent != null && known.events.find(id, mention.node(), findings) == null) {
                 changed.put(agent.id(), new Agent(agent.id(), agent.type(), agent.name(), null));
             }
         }

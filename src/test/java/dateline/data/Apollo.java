@@ -52,7 +52,7 @@ public final class Apollo {
         return reading.problems().stream().map(ProblemText::line).toList();
     }
 
-    private static String resource(String name) {
+    static String resource(String name) {
         try (InputStream in = Apollo.class.getResourceAsStream(name)) {
             return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
