@@ -172,7 +172,7 @@ final class ArticleReader {
         } catch (URISyntaxException e) {
             // reported with the other reasons for which it is no address
         }
-        findings.error(at, MESSAGES.say("article.url", Fields.clipped(text)));
+        findings.error(at, () -> MESSAGES.say("article.url", Fields.clipped(text)));
         return null;
     }
 
@@ -185,7 +185,7 @@ final class ArticleReader {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeParseException e) {
-            findings.error(at, MESSAGES.say("article.accessed", Fields.clipped(text)));
+            findings.error(at, () -> MESSAGES.say("article.accessed", Fields.clipped(text)));
             return null;
         }
     }
@@ -198,7 +198,7 @@ final class ArticleReader {
         Node at = text.place("sha256");
         String sha256 = text.text("sha256", Fields.LABEL);
         if (!sha256.isEmpty() && !sha256.matches("[0-9a-f]{64}")) {
-            text.refuse(at, MESSAGES.say("article.sha256"));
+            text.refuse(at, () -> MESSAGES.say("article.sha256"));
         }
         int length = text.integer("length", 1, Integer.MAX_VALUE);
         fields.close(text);

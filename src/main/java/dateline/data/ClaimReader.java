@@ -59,12 +59,12 @@ final class ClaimReader {
             Claim other =
                     claim.rank() == Rank.PREFERRED ? preferred.putIfAbsent(subject, claim) : null;
             if (other != null) {
-                findings.error(node, MESSAGES.say("claim.preferred", claim.id(), other.id()));
+                findings.error(node, () -> MESSAGES.say("claim.preferred", claim.id(), other.id()));
             }
             claims.add(other == null ? claim : normal(claim));
             Claim same = said.putIfAbsent(said(subject, claim), claim);
             if (same != null) {
-                findings.error(node, MESSAGES.say("claim.same", claim.id(), same.id()));
+                findings.error(node, () -> MESSAGES.say("claim.same", claim.id(), same.id()));
             }
         }
         return claims;
@@ -120,7 +120,7 @@ final class ClaimReader {
         Rank rank = fields.constant("rank", Rank.NORMAL);
         String reason = fields.textOrNull("reason", Fields.PROSE);
         if (rank == Rank.DEPRECATED && reason == null) {
-            findings.error(rankAt, MESSAGES.say("claim.reason"));
+            findings.error(rankAt, () -> MESSAGES.say("claim.reason"));
         }
         List<Evidence> evidence = evidence(fields.items("evidence"));
         if (property == null) {
@@ -146,7 +146,7 @@ final class ClaimReader {
         }
         boolean end = property.id().equals("start") || property.id().equals("end");
         if (end && extent == Extent.INSTANT) {
-            claim.refuse(at, MESSAGES.say("claim.end", property.id()));
+            claim.refuse(at, () -> MESSAGES.say("claim.end", property.id()));
         }
         return extent == Extent.PERIOD && property.id().equals("date")
                 ? DateUse.PERIOD

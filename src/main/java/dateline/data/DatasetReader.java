@@ -81,7 +81,7 @@ public final class DatasetReader {
 
     private Reading read() throws IOException {
         if (Encoding.other(source) != null) {
-            findings.warning(MESSAGES.say("file.encoding"));
+            findings.warning(() -> MESSAGES.say("file.encoding"));
         }
         boolean whole = new JsonPass(source, progress, findings).walk(this::first);
         if (whole) {
@@ -105,11 +105,11 @@ public final class DatasetReader {
 
     private void reportMissing() {
         if (!keys.contains("schema")) {
-            findings.error(0, Pointer.ROOT, MESSAGES.say("file.noSchema", SCHEMA));
+            findings.error(0, Pointer.ROOT, () -> MESSAGES.say("file.noSchema", SCHEMA));
         } else if (recognised) {
             for (String key : List.of("id", "version", "title", "kinds", "events")) {
                 if (!keys.contains(key)) {
-                    findings.error(0, Pointer.ROOT, MESSAGES.say("file.missing", key));
+                    findings.error(0, Pointer.ROOT, () -> MESSAGES.say("file.missing", key));
                 }
             }
         }
@@ -130,7 +130,7 @@ public final class DatasetReader {
 
     private boolean first(String key, Node at, JsonPass.Values values) {
         if (!keys.add(key)) {
-            findings.error(at, MESSAGES.say("file.twice", key));
+            findings.error(at, () -> MESSAGES.say("file.twice", key));
             return true;
         }
         Section section = Section.of(key);
@@ -145,7 +145,7 @@ public final class DatasetReader {
         } else if (key.equals("home")) {
             home = home(values.read(at.path()));
         } else {
-            findings.error(at, MESSAGES.say("file.unknown", key));
+            findings.error(at, () -> MESSAGES.say("file.unknown", key));
         }
         return true;
     }
@@ -175,7 +175,7 @@ public final class DatasetReader {
 
     private void items(Section section, Node at, JsonPass.Values values) {
         if (!values.isList()) {
-            findings.error(at, MESSAGES.say("file.list", section.key()));
+            findings.error(at, () -> MESSAGES.say("file.list", section.key()));
             return;
         }
         Consumer<Node> reader = records.reader(section);
@@ -187,7 +187,7 @@ public final class DatasetReader {
     private boolean schema(Node node) {
         recognised = node.content() instanceof Node.Text(String text) && text.equals(SCHEMA);
         if (!recognised) {
-            findings.error(node, MESSAGES.say("file.schema", SCHEMA));
+            findings.error(node, () -> MESSAGES.say("file.schema", SCHEMA));
         }
         return recognised;
     }
@@ -196,7 +196,7 @@ public final class DatasetReader {
         if (node.content() instanceof Node.Text(String text) && !text.isBlank()) {
             headers.put(key, Prose.kept(node, text, Fields.LABEL, findings));
         } else {
-            findings.error(node, MESSAGES.say("file.header", key));
+            findings.error(node, () -> MESSAGES.say("file.header", key));
         }
     }
 

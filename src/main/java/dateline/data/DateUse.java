@@ -23,7 +23,7 @@ enum DateUse {
         }
         String why = objection(date);
         if (why != null) {
-            fields.refuse(at, why);
+            fields.refuse(at, () -> why);
         }
     }
 

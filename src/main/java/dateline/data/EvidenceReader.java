@@ -71,20 +71,22 @@ final class EvidenceReader {
         List<Node> items = fields.items("passages");
         for (Node item : items) {
             if (!(item.content() instanceof Node.Text(String id))) {
-                findings.error(item, MESSAGES.say("evidence.passageId"));
+                findings.error(item, () -> MESSAGES.say("evidence.passageId"));
                 continue;
             }
             Passage passage = known.passages.find(id, item, findings);
             if (passage != null && article != null && !passage.article().equals(article.id())) {
                 findings.error(
                         item,
-                        MESSAGES.say("evidence.passage", id, passage.article(), article.id()));
+                        () ->
+                                MESSAGES.say(
+                                        "evidence.passage", id, passage.article(), article.id()));
             } else if (passage != null) {
                 passages.add(passage.id());
             }
         }
         if (items.isEmpty()) {
-            findings.error(at, MESSAGES.say("evidence.noPassage"));
+            findings.error(at, () -> MESSAGES.say("evidence.noPassage"));
         }
         return passages;
     }
@@ -127,7 +129,7 @@ final class EvidenceReader {
         Derived step = new Derived(method, anchor, unit, n);
         String lack = lack(step);
         if (lack != null) {
-            derived.refuse(derived.node(), lack);
+            derived.refuse(derived.node(), () -> lack);
         }
         return fields.close(derived) ? step : null;
     }
@@ -149,7 +151,7 @@ final class EvidenceReader {
         }
         List<String> given = ANCHORS.stream().filter(anchor::has).toList();
         if (given.size() != 1) {
-            anchor.refuse(anchor.node(), MESSAGES.say("derived.anchor"));
+            anchor.refuse(anchor.node(), () -> MESSAGES.say("derived.anchor"));
             anchor.abandon();
             derived.close(anchor);
             return null;

@@ -1,6 +1,7 @@
 package dateline.data;
 
 import dateline.data.Node.Items;
+import dateline.data.Node.Member;
 import dateline.data.Node.Members;
 import dateline.data.Node.Nothing;
 import dateline.data.Node.Numeral;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /// The fields of one JSON object, taken one by one.
 ///
@@ -32,16 +34,20 @@ final class Fields {
     static final int PROSE = 20_000;
 
     private static final int DIGITS = 34;
+
+    /// Digits and sign of a number that is out of any range here and still a `long`.
+    private static final int LONG_ENOUGH = 12;
+
     private static final Messages MESSAGES = Messages.of(Fields.class);
 
     private final Node node;
-    private final Map<String, Node> members;
+    private final List<Member> members;
     private final Findings findings;
     private boolean sound = true;
     private boolean faulty;
     private @Nullable LeftOut cause;
 
-    private Fields(Node node, Map<String, Node> members, Findings findings) {
+    private Fields(Node node, List<Member> members, Findings findings) {
         this.node = node;
         this.members = members;
         this.findings = findings;
@@ -78,18 +84,37 @@ final class Fields {
 
     /// Whether the object has the field and it is not null.
     boolean has(String name) {
-        Node member = members.get(name);
+        Node member = find(name);
         return member != null && !(member.content() instanceof Nothing);
     }
 
     /// The node of a field without taking it, or the object itself where it has none: the best
     /// place for a problem.
     Node place(String name) {
-        return members.getOrDefault(name, node);
+        Node member = find(name);
+        return member == null ? node : member;
+    }
+
+    private @Nullable Node find(String name) {
+        for (Member member : members) { // a handful: faster than hashing
+            if (member.key().equals(name)) {
+                return member.value();
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Node remove(String name) {
+        for (int i = 0; i < members.size(); i++) {
+            if (members.get(i).key().equals(name)) {
+                return members.remove(i).value();
+            }
+        }
+        return null;
     }
 
     /// Marks the record as one to leave out, for a reason at a node.
-    void refuse(Node at, String why) {
+    void refuse(Node at, Supplier<String> why) {
         findings.error(at, why);
         fail();
     }
@@ -122,15 +147,15 @@ final class Fields {
     ///
     /// @return whether the record can be kept
     boolean close() {
-        for (Map.Entry<String, Node> left : members.entrySet()) {
-            findings.error(left.getValue(), MESSAGES.say("field.unknown", left.getKey()));
+        for (Member left : members) {
+            findings.error(left.value(), () -> MESSAGES.say("field.unknown", left.key()));
         }
         return sound;
     }
 
     /// Takes a field; null where it is missing or null.
     @Nullable Node takeOrNull(String name) {
-        Node member = members.remove(name);
+        Node member = remove(name);
         return member == null || member.content() instanceof Nothing ? null : member;
     }
 
@@ -138,7 +163,7 @@ final class Fields {
     @Nullable Node take(String name) {
         Node member = takeOrNull(name);
         if (member == null) {
-            refuse(node, MESSAGES.say("field.missing", name));
+            refuse(node, () -> MESSAGES.say("field.missing", name));
         }
         return member;
     }
@@ -146,7 +171,8 @@ final class Fields {
     private static void wrongType(Node node, Sort wanted, Findings findings) {
         if (!(node.content() instanceof Unread)) {
             findings.error(
-                    node, MESSAGES.say("field.type", MESSAGES.say(wanted), found(node.content())));
+                    node,
+                    () -> MESSAGES.say("field.type", MESSAGES.say(wanted), found(node.content())));
         }
     }
 
@@ -182,7 +208,7 @@ final class Fields {
         Node at = place("id");
         String id = text("id", LABEL);
         if (!id.isEmpty() && !Prose.kebab(id)) {
-            findings.error(at, MESSAGES.say("id.form", clipped(id)));
+            findings.error(at, () -> MESSAGES.say("id.form", clipped(id)));
         }
         return id;
     }
@@ -200,7 +226,7 @@ final class Fields {
             return "";
         }
         if (text.isBlank()) {
-            refuse(member, MESSAGES.say("text.blank", name));
+            refuse(member, () -> MESSAGES.say("text.blank", name));
         }
         return Prose.kept(member, text, longest, findings);
     }
@@ -231,16 +257,20 @@ final class Fields {
     }
 
     private int integer(Node member, int least, int most) {
-        if (!(member.content() instanceof Numeral(String digits)) || !digits.matches("-?\\d+")) {
+        if (!(member.content() instanceof Numeral(String digits)) || !whole(digits)) {
             wrong(member, Sort.WHOLE_NUMBER);
             return least;
         }
-        long value = digits.length() > 12 ? Long.MAX_VALUE : Long.parseLong(digits);
+        long value = digits.length() > LONG_ENOUGH ? Long.MAX_VALUE : Long.parseLong(digits);
         if (value < least || value > most) {
-            refuse(member, MESSAGES.say("number.range", least, most, clipped(digits)));
+            refuse(member, () -> MESSAGES.say("number.range", least, most, clipped(digits)));
             return least;
         }
         return (int) value;
+    }
+
+    private static boolean whole(String digits) {
+        return digits.chars().allMatch(c -> c == '-' || (c >= '0' && c <= '9'));
     }
 
     /// A decimal number that may be missing, of at most 34 digits and a power of ten within ±34.
@@ -256,7 +286,7 @@ final class Fields {
         }
         BigDecimal value = digits.length() > 2 * DIGITS ? null : new BigDecimal(digits);
         if (value == null || value.precision() > DIGITS || Math.abs(value.scale()) > DIGITS) {
-            refuse(member, MESSAGES.say("number.large", clipped(digits)));
+            refuse(member, () -> MESSAGES.say("number.large", clipped(digits)));
             return null;
         }
         return value;
@@ -296,7 +326,7 @@ final class Fields {
         Map<String, Enum<?>> words = Spelling.words(type);
         Enum<?> constant = words.get(text);
         if (constant == null) {
-            refuse(member, choice(words.keySet(), text));
+            refuse(member, () -> choice(words.keySet(), text));
             return null;
         }
         return type.cast(constant);
@@ -307,7 +337,7 @@ final class Fields {
         Node at = place(name);
         String word = text(name, LABEL);
         if (!word.isEmpty() && !words.contains(word)) {
-            refuse(at, choice(words, word));
+            refuse(at, () -> choice(words, word));
         }
         return word;
     }
@@ -336,7 +366,9 @@ final class Fields {
         try {
             return Edtf.parse(text);
         } catch (EdtfException e) {
-            refuse(member, MESSAGES.say("date.bad", clipped(text), e.position() + 1, reason(e)));
+            refuse(
+                    member,
+                    () -> MESSAGES.say("date.bad", clipped(text), e.position() + 1, reason(e)));
             return null;
         }
     }
@@ -388,7 +420,7 @@ final class Fields {
         if (leftOut != null) {
             refuse(leftOut);
         } else if (record == null) {
-            refuse(at, records.missing(id));
+            refuse(at, () -> records.missing(id));
         }
         return record;
     }

@@ -11,11 +11,13 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 
 /// The problems met while reading one source, in bounded memory.
 ///
 /// A place is kept as a byte offset and becomes a line and a column only at the end, in one pass
-/// over the source, so that a sound file pays nothing for them.
+/// over the source, so that a sound file pays nothing for them; and a sentence is made only for a
+/// problem that is kept.
 final class Findings {
     /// How many problems are kept; the rest are only counted. An editor mends the first of a
     /// thousand and validates again.
@@ -30,24 +32,24 @@ final class Findings {
     private boolean errorBeyond;
 
     /// Notes that a rule is broken at a node.
-    void error(Node node, String message) {
+    void error(Node node, Supplier<String> message) {
         add(Severity.ERROR, node.at(), node.path(), message);
     }
 
     /// Notes that something looks wrong at a node.
-    void warning(Node node, String message) {
+    void warning(Node node, Supplier<String> message) {
         add(Severity.WARNING, node.at(), node.path(), message);
     }
 
     /// Notes that a rule is broken at a place.
     ///
     /// @param at a byte offset, or -1 for the file as a whole
-    void error(long at, @Nullable Pointer path, String message) {
+    void error(long at, @Nullable Pointer path, Supplier<String> message) {
         add(Severity.ERROR, at, path, message);
     }
 
     /// Notes that something looks wrong with the file as a whole.
-    void warning(String message) {
+    void warning(Supplier<String> message) {
         add(Severity.WARNING, -1, null, message);
     }
 
@@ -56,9 +58,9 @@ final class Findings {
         kept.add(new Found(Severity.ERROR, at, pointer, message));
     }
 
-    private void add(Severity severity, long at, @Nullable Pointer path, String message) {
+    private void add(Severity severity, long at, @Nullable Pointer path, Supplier<String> message) {
         if (kept.size() < LIMIT) {
-            kept.add(new Found(severity, at, path == null ? null : path.toString(), message));
+            kept.add(new Found(severity, at, path == null ? null : path.toString(), message.get()));
         } else {
             beyond++;
             errorBeyond |= severity == Severity.ERROR;

@@ -104,7 +104,7 @@ final class JsonPass {
     private boolean walk(JsonParser parser, Visitor visitor) throws IOException {
         try {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
-                findings.error(0, Pointer.ROOT, notObject(parser.currentToken()));
+                findings.error(0, Pointer.ROOT, () -> notObject(parser.currentToken()));
                 return false;
             }
             members(parser, visitor);
@@ -137,7 +137,7 @@ final class JsonPass {
         }
         if (parser.nextToken() != null) {
             long at = parser.currentTokenLocation().getByteOffset();
-            findings.error(at, Pointer.ROOT, MESSAGES.say("json.after"));
+            findings.error(at, Pointer.ROOT, () -> MESSAGES.say("json.after"));
         }
     }
 

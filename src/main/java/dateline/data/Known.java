@@ -53,7 +53,7 @@ final class Known {
         /// Adds a record, or reports that its id is taken.
         void add(String id, T record, Node at, Findings findings) {
             if (byId.putIfAbsent(id, record) != null) {
-                findings.error(at, twice(what, id));
+                findings.error(at, () -> twice(what, id));
             }
         }
 
@@ -64,7 +64,7 @@ final class Known {
             if (gone != null) {
                 gone.takesAlong(1);
             } else if (record == null) {
-                findings.error(at, missing(id));
+                findings.error(at, () -> missing(id));
             }
             return record;
         }
@@ -123,11 +123,12 @@ final class Known {
         if (gone.more() > 0) {
             findings.error(
                     gone.at(),
-                    MESSAGES.say(
-                            "record.leftOut",
-                            MESSAGES.say(gone.what()),
-                            Fields.clipped(gone.id()),
-                            gone.more()));
+                    () ->
+                            MESSAGES.say(
+                                    "record.leftOut",
+                                    MESSAGES.say(gone.what()),
+                                    Fields.clipped(gone.id()),
+                                    gone.more()));
         }
     }
 
@@ -146,7 +147,7 @@ final class Known {
         if (ids.add(id)) {
             return true;
         }
-        findings.error(at, twice(what, id));
+        findings.error(at, () -> twice(what, id));
         return false;
     }
 

@@ -68,7 +68,7 @@ final class Lineages {
                 continue;
             }
             if (origin.rel() != Rel.DERIVED_FROM && one) {
-                findings.error(node, MESSAGES.say("lineage.second", article));
+                findings.error(node, () -> MESSAGES.say("lineage.second", article));
                 continue;
             }
             one |= origin.rel() != Rel.DERIVED_FROM;
@@ -191,7 +191,9 @@ final class Lineages {
             if (open.contains(target)) {
                 findings.error(
                         entry.node(),
-                        MESSAGES.say("lineage.circle", entry.from(), entry.origin().article()));
+                        () ->
+                                MESSAGES.say(
+                                        "lineage.circle", entry.from(), entry.origin().article()));
                 list(entry.from()).remove(entry);
             } else {
                 enter(target);

@@ -1,7 +1,6 @@
 package dateline.data;
 
 import java.util.List;
-import java.util.Map;
 
 /// One JSON value of one record, with its place.
 ///
@@ -12,8 +11,11 @@ record Node(Pointer path, long at, Content content) {
     /// What the value is.
     sealed interface Content {}
 
-    /// An object; a reader removes what it takes, and what is left over is unknown.
-    record Members(Map<String, Node> members) implements Content {}
+    /// An object: its members in the order of the file; a reader takes them out one by one.
+    record Members(List<Member> members) implements Content {}
+
+    /// A key and its value.
+    record Member(String key, Node value) {}
 
     record Items(List<Node> items) implements Content {}
 

@@ -66,22 +66,24 @@ final class PassageReader {
         String exact = passage.exact();
         int words = Words.count(exact);
         if (words < FEWEST_WORDS || words > MOST_WORDS) {
-            findings.error(at, MESSAGES.say("passage.words", words));
+            findings.error(at, () -> MESSAGES.say("passage.words", words));
         }
         int length = exact.codePointCount(0, exact.length());
         if (passage.end() - passage.start() != length) {
             findings.error(
-                    at, MESSAGES.say("passage.length", passage.start(), passage.end(), length));
+                    at,
+                    () -> MESSAGES.say("passage.length", passage.start(), passage.end(), length));
             return false;
         }
         if (passage.end() > article.text().length()) {
             findings.error(
                     at,
-                    MESSAGES.say(
-                            "passage.beyond",
-                            passage.end(),
-                            article.id(),
-                            article.text().length()));
+                    () ->
+                            MESSAGES.say(
+                                    "passage.beyond",
+                                    passage.end(),
+                                    article.id(),
+                                    article.text().length()));
             return false;
         }
         return true;
@@ -102,14 +104,12 @@ final class PassageReader {
 
     private void apart(Standing one, Standing next) {
         int gap = next.passage().start() - one.passage().end();
-        if (gap < LEAST_GAP) {
-            findings.error(
-                    next.at(),
-                    gap < 0
-                            ? MESSAGES.say(
-                                    "passage.overlap", next.passage().id(), one.passage().id())
-                            : MESSAGES.say(
-                                    "passage.near", next.passage().id(), one.passage().id()));
+        String id = next.passage().id();
+        String other = one.passage().id();
+        if (gap < 0) {
+            findings.error(next.at(), () -> MESSAGES.say("passage.overlap", id, other));
+        } else if (gap < LEAST_GAP) {
+            findings.error(next.at(), () -> MESSAGES.say("passage.near", id, other));
         }
     }
 }

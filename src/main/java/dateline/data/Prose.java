@@ -34,13 +34,15 @@ final class Prose {
     static String kept(Node node, String text, int longest, Findings findings) {
         int hidden = hidden(text);
         if (hidden >= 0) {
-            findings.warning(node, MESSAGES.say("text.hidden", String.format("%04X", hidden)));
+            findings.warning(
+                    node, () -> MESSAGES.say("text.hidden", String.format("%04X", hidden)));
         }
         if (text.length() <= longest || text.codePointCount(0, text.length()) <= longest) {
             return text;
         }
         findings.error(
-                node, MESSAGES.say("text.long", text.codePointCount(0, text.length()), longest));
+                node,
+                () -> MESSAGES.say("text.long", text.codePointCount(0, text.length()), longest));
         return text.substring(0, text.offsetByCodePoints(0, longest));
     }
 

@@ -46,7 +46,7 @@ final class TieReader {
         int certainty = fields.integer("certainty", 0, 4);
         String basis = fields.text("basis", Fields.PROSE);
         if (from != null && to != null && from.id().equals(to.id())) {
-            fields.refuse(node, MESSAGES.say("tie.itself", from.id()));
+            fields.refuse(node, () -> MESSAGES.say("tie.itself", from.id()));
         }
         if (fields.close() && rel != null && from != null && to != null) {
             links.add(new Link(rel, from.id(), to.id(), certainty, basis));
@@ -62,7 +62,7 @@ final class TieReader {
         Point after = point(fields, "after");
         String basis = fields.text("basis", Fields.PROSE);
         if (before != null && before.equals(after)) {
-            fields.refuse(node, MESSAGES.say("tie.itself", before.toString()));
+            fields.refuse(node, () -> MESSAGES.say("tie.itself", before.toString()));
         }
         if (fields.close() && before != null && after != null) {
             constraints.add(new Constraint(before, after, basis));
@@ -83,9 +83,9 @@ final class TieReader {
             return null;
         }
         if (end == null) {
-            fields.refuse(at, MESSAGES.say("tie.point", Fields.clipped(text)));
+            fields.refuse(at, () -> MESSAGES.say("tie.point", Fields.clipped(text)));
         } else if (end != End.WHOLE && event.extent() == Extent.INSTANT) {
-            fields.refuse(at, MESSAGES.say("tie.instant", id));
+            fields.refuse(at, () -> MESSAGES.say("tie.instant", id));
         }
         return event == null || end == null ? null : new Point(event.id(), end);
     }

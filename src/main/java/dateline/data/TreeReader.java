@@ -1,14 +1,15 @@
 package dateline.data;
 
+import dateline.data.Node.Member;
 import dateline.text.Messages;
 
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 
 /// Reads the JSON value a parser stands at into nodes.
 final class TreeReader {
@@ -17,6 +18,9 @@ final class TreeReader {
 
     /// Values inside one record; beyond it the record is no record but an attack or an accident.
     static final int MOST_VALUES = 100_000;
+
+    /// Keys of an object that are compared one by one; no record has so many.
+    private static final int FEW = 32;
 
     private static final Messages MESSAGES = Messages.of(TreeReader.class);
 
@@ -44,7 +48,7 @@ final class TreeReader {
             return node;
         }
         Node unread = new Node(path, node.at(), new Node.Unread());
-        findings.error(unread, MESSAGES.say("tree.wide", MOST_VALUES));
+        findings.error(unread, () -> MESSAGES.say("tree.wide", MOST_VALUES));
         return unread;
     }
 
@@ -60,7 +64,7 @@ final class TreeReader {
     private Node passOver(Pointer path) {
         Node node = new Node(path, here(), new Node.Unread());
         if (values <= MOST_VALUES) {
-            findings.error(node, MESSAGES.say("tree.deep", DEEPEST));
+            findings.error(node, () -> MESSAGES.say("tree.deep", DEEPEST));
         }
         parser.skipChildren();
         return node;
@@ -81,22 +85,42 @@ final class TreeReader {
     }
 
     private Node.Content members(Pointer path, int depth) {
-        Map<String, Node> members = new LinkedHashMap<>();
+        List<Member> members = new ArrayList<>();
+        Set<String> many = new HashSet<>();
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             String name = parser.currentName();
             long at = here();
             parser.nextToken();
-            Node member = read(path.to(name), depth + 1);
+            Node value = read(path.to(name), depth + 1);
             if (values > MOST_VALUES) {
                 continue;
             }
-            if (members.putIfAbsent(name, member) != null) {
+            if (members.size() < FEW ? has(members, name) : taken(members, many, name)) {
                 findings.error(
-                        new Node(member.path(), at, member.content()),
-                        MESSAGES.say("key.twice", name));
+                        new Node(value.path(), at, value.content()),
+                        () -> MESSAGES.say("key.twice", name));
+            } else {
+                members.add(new Member(name, value));
             }
         }
         return new Node.Members(members);
+    }
+
+    private static boolean has(List<Member> members, String name) {
+        for (Member member : members) {
+            if (member.key().equals(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The same for an object with so many keys that a walk over them would not end.
+    private static boolean taken(List<Member> members, Set<String> keys, String name) {
+        if (keys.isEmpty()) {
+            members.forEach(member -> keys.add(member.key()));
+        }
+        return !keys.add(name);
     }
 
     private Node.Content items(Pointer path, int depth) {

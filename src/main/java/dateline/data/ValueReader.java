@@ -66,7 +66,7 @@ final class ValueReader {
         }
         List<String> forms = FORMS.stream().filter(fields::has).toList();
         if (forms.size() != 1) {
-            fields.refuse(fields.node(), MESSAGES.say("value.one", String.join(", ", FORMS)));
+            fields.refuse(fields.node(), () -> MESSAGES.say("value.one", String.join(", ", FORMS)));
             fields.abandon();
             claim.close(fields);
             return null;
@@ -75,11 +75,12 @@ final class ValueReader {
         if (type != property.type()) {
             claim.refuse(
                     fields.node(),
-                    MESSAGES.say(
-                            "value.type",
-                            property.id(),
-                            Spelling.of(property.type()),
-                            Spelling.of(type)));
+                    () ->
+                            MESSAGES.say(
+                                    "value.type",
+                                    property.id(),
+                                    Spelling.of(property.type()),
+                                    Spelling.of(type)));
             return null;
         }
         Value value = value(fields, property, type, use);
@@ -124,7 +125,8 @@ final class ValueReader {
         }
         if (!term.property().equals(property.id())) {
             fields.refuse(
-                    at, MESSAGES.say("value.term", term.id(), term.property(), property.id()));
+                    at,
+                    () -> MESSAGES.say("value.term", term.id(), term.property(), property.id()));
         }
         return new Value.OfTerm(term.id());
     }
@@ -142,7 +144,7 @@ final class ValueReader {
         boolean low = lower != null && lower.compareTo(amount) > 0;
         boolean high = upper != null && upper.compareTo(amount) < 0;
         if (low || high) {
-            fields.refuse(at, MESSAGES.say("value.bounds"));
+            fields.refuse(at, () -> MESSAGES.say("value.bounds"));
         }
         return new Value.Quantity(amount, lower, upper, unit, basis);
     }
@@ -151,7 +153,7 @@ final class ValueReader {
         Node at = fields.place("unit");
         String unit = fields.text("unit", Fields.LABEL);
         if (!unit.isEmpty() && !UNITS.contains(unit)) {
-            fields.refuse(at, MESSAGES.say("value.unit", Fields.clipped(unit)));
+            fields.refuse(at, () -> MESSAGES.say("value.unit", Fields.clipped(unit)));
         }
         return unit;
     }

@@ -111,7 +111,7 @@ final class VocabularyReader {
         Node at = fields.place("property");
         Property property = fields.reference("property", known.properties);
         if (property != null && property.type() != ValueType.TERM) {
-            fields.refuse(at, MESSAGES.say("term.property", property.id()));
+            fields.refuse(at, () -> MESSAGES.say("term.property", property.id()));
             return null;
         }
         return property;
@@ -147,7 +147,8 @@ final class VocabularyReader {
         }
         if (!other.property().equals(term.property())) {
             findings.error(
-                    mention.node(), MESSAGES.say("term.other", id, other.property(), term.id()));
+                    mention.node(),
+                    () -> MESSAGES.say("term.other", id, other.property(), term.id()));
             return false;
         }
         return true;
@@ -162,7 +163,7 @@ final class VocabularyReader {
         for (Term term = start; term != null && seen.add(term.id()); ) {
             String wider = term.broader();
             if (start.id().equals(wider)) {
-                findings.error(mention.node(), MESSAGES.say("term.circle", start.id()));
+                findings.error(mention.node(), () -> MESSAGES.say("term.circle", start.id()));
                 known.terms.replace(start.id(), with(start, null, start.disjointWith()));
                 return;
             }
