@@ -64,6 +64,11 @@ final class Options {
                 .description(description);
     }
 
+    /// Where the texts of the articles are.
+    static OptionSpec articles() {
+        return path("--articles", "DIR", MESSAGES.say("option.articles"));
+    }
+
     static OptionSpec path(String name, String label, String description) {
         return OptionSpec.builder(name)
                 .paramLabel(label)

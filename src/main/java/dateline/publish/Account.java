@@ -2,6 +2,7 @@ package dateline.publish;
 
 import dateline.evidence.Anchor;
 import dateline.evidence.Assessment;
+import dateline.evidence.passage.Resolution;
 import dateline.model.Agent;
 import dateline.model.Article;
 import dateline.model.Dataset;
@@ -13,6 +14,7 @@ import dateline.text.Messages;
 import org.jspecify.annotations.Nullable;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,12 +37,20 @@ public final class Account {
     /// @param articles ids of those whose text is at hand
     /// @param anchors how each of their passages was found, by id
     public record Attached(Set<String> articles, Map<String, Anchor> anchors) {
-        /// No text at all.
-        public static final Attached NONE = new Attached(Set.of(), Map.of());
-
         public Attached {
             articles = Set.copyOf(articles);
             anchors = Map.copyOf(anchors);
+        }
+
+        /// What was found in the texts that are there.
+        public static Attached of(List<Resolution> resolutions) {
+            Set<String> articles = new HashSet<>();
+            for (Resolution resolution : resolutions) {
+                if (resolution.edition() != Resolution.Edition.MISSING) {
+                    articles.add(resolution.article());
+                }
+            }
+            return new Attached(articles, Resolution.anchors(resolutions));
         }
     }
 
