@@ -147,8 +147,8 @@ final class Carried {
         return begins && ended;
     }
 
-    private static String slice(NormalText text, int start, int end) {
-        return start == end ? "" : text.slice(new Span(start, end));
+    private static String slice(NormalText text, int from, int to) {
+        return from == to ? "" : text.slice(new Span(from, to));
     }
 
     private static boolean ends(String text) {
