@@ -21,7 +21,7 @@ import java.util.List;
 
 /// A dataset held against the texts of its articles.
 class CheckedTest {
-    @TempDir private Path folder;
+    @TempDir private Path folder = Path.of("replaced by JUnit");
 
     @BeforeEach
     void attachTexts() throws IOException {

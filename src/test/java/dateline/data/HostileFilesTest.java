@@ -17,7 +17,6 @@ import java.io.SequenceInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
-import java.util.Enumeration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
@@ -229,25 +228,43 @@ class HostileFilesTest {
     }
 
     private static InputStream repeated(byte[] record, int times) {
-        InputStream head = new ByteArrayInputStream(HEAD.getBytes(StandardCharsets.UTF_8));
-        InputStream tail = new ByteArrayInputStream("{}]}".getBytes(StandardCharsets.UTF_8));
-        Enumeration<InputStream> middle =
-                new Enumeration<>() {
-                    private int left = times;
-
-                    @Override
-                    public boolean hasMoreElements() {
-                        return left > 0;
-                    }
-
-                    @Override
-                    public InputStream nextElement() {
-                        left--;
-                        return new ByteArrayInputStream(record);
-                    }
-                };
         return new SequenceInputStream(
-                Collections.enumeration(List.of(head, new SequenceInputStream(middle), tail)));
+                Collections.enumeration(
+                        List.of(
+                                new ByteArrayInputStream(HEAD.getBytes(StandardCharsets.UTF_8)),
+                                new Repeated(record, times),
+                                new ByteArrayInputStream(
+                                        "{}]}".getBytes(StandardCharsets.UTF_8)))));
+    }
+
+    /// The same bytes over and over.
+    private static final class Repeated extends InputStream {
+        private final byte[] record;
+        private long left;
+        private int at;
+
+        Repeated(byte[] record, int times) {
+            this.record = record;
+            this.left = (long) record.length * times;
+        }
+
+        @Override
+        public int read() {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+        }
+
+        @Override
+        public int read(byte[] into, int offset, int length) {
+            if (left == 0) {
+                return -1;
+            }
+            int count = (int) Math.min(Math.min(length, record.length - at), left);
+            System.arraycopy(record, at, into, offset, count);
+            at = (at + count) % record.length;
+            left -= count;
+            return count;
+        }
     }
 
     @Test
