@@ -1,0 +1,87 @@
+package dateline.ui.timeline;
+
+import dateline.paint.RulerPainter;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+
+/// What is drawn while a period is swept or a span is measured.
+///
+/// ```
+/// DragMark .drag-mark          or .drag-mark:measuring
+/// ├── Region .drag-span        from one end to the other
+/// └── Label .drag-words        how long it is
+/// ```
+final class DragMark extends Region {
+    private final Region span = new Region();
+    private final Label words = new Label();
+
+    /// What a drag is for.
+    enum Purpose {
+        SWEEP("sweeping"),
+        MEASURE("measuring");
+
+        private final String style;
+
+        Purpose(String style) {
+            this.style = style;
+        }
+    }
+
+    /// Where the span lies.
+    ///
+    /// @param from one end, in pixels of the parent
+    /// @param to the other end
+    /// @param y the height of the pointer
+    record Place(double from, double to, double y) {}
+
+    private Place place = new Place(0, 0, 0);
+
+    DragMark() {
+        getStyleClass().add("drag-mark");
+        span.getStyleClass().add("drag-span");
+        words.getStyleClass().add("drag-words");
+        getChildren().addAll(span, words);
+        setMouseTransparent(true);
+        setManaged(false);
+        setVisible(false);
+    }
+
+    /// Shows a span with what is said of it.
+    void show(Purpose purpose, Place where, String said) {
+        place = where;
+        getStyleClass().setAll("drag-mark", purpose.style);
+        words.setText(said);
+        setVisible(true);
+        requestLayout();
+        layout();
+    }
+
+    /// Puts the span away.
+    void hide() {
+        setVisible(false);
+    }
+
+    /// What is said of the span.
+    String words() {
+        return words.getText();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double left = Math.min(place.from(), place.to());
+        double right = Math.max(place.from(), place.to());
+        boolean line = getStyleClass().contains(Purpose.MEASURE.style);
+        double top = line ? place.y() - 4 : RulerPainter.HEIGHT;
+        double height = line ? 8 : Math.max(0, getHeight() - RulerPainter.HEIGHT);
+        span.resizeRelocate(left, top, Math.max(1, right - left), height);
+        words.autosize();
+        double x =
+                Math.clamp(
+                        (left + right - words.getWidth()) / 2,
+                        0,
+                        Math.max(0, getWidth() - words.getWidth()));
+        double y = Math.max(RulerPainter.HEIGHT + 4, place.y() - words.getHeight() - 10);
+        words.relocate(Math.rint(x), Math.rint(y));
+    }
+}

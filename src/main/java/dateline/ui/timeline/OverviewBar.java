@@ -1,0 +1,100 @@
+package dateline.ui.timeline;
+
+import dateline.layout.Brush;
+import dateline.layout.Frame;
+import dateline.layout.Overview;
+import dateline.layout.Placement;
+import dateline.paint.Lettering;
+import dateline.paint.OverviewPainter;
+import dateline.paint.Palette;
+import dateline.state.Catalog;
+import dateline.state.Entry;
+import dateline.state.ViewState;
+import dateline.text.Messages;
+import dateline.time.CivilDay;
+import dateline.time.Viewport;
+
+import javafx.scene.canvas.Canvas;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// All of the data in a strip, with the part shown above as a brush.
+final class OverviewBar extends Canvas {
+    /// Its height in pixels.
+    static final double HEIGHT = OverviewPainter.HEIGHT;
+
+    private static final Messages SAY = Messages.of(OverviewBar.class);
+    private static final double LABEL_X = 14;
+
+    private final CanvasSurface surface = new CanvasSurface(getGraphicsContext2D());
+    private @Nullable Placement counted;
+    private @Nullable Overview overview;
+
+    OverviewBar() {
+        super(0, HEIGHT);
+        setMouseTransparent(true);
+    }
+
+    /// The brush over a view, or nothing before anything is shown; its pixels are counted from the
+    /// right of the lane headers.
+    Optional<Brush> brush(Viewport shown) {
+        return Optional.ofNullable(overview).map(whole -> whole.brush(shown));
+    }
+
+    /// The view zoomed about the moment under a pixel, where that is in view; else about its
+    /// middle.
+    Viewport zoomed(Viewport shown, double factor, double x) {
+        double anchor = overview == null ? -1 : shown.x(overview.whole().at(x - Frame.HEADER_PX));
+        boolean inView = anchor >= 0 && anchor <= shown.widthPx();
+        return shown.zoomed(factor, inView ? anchor : shown.widthPx() / 2);
+    }
+
+    /// Paints the placed events of a state, with the brush over a view.
+    void paint(Placement placement, ViewState state, Viewport shown, Palette palette) {
+        double width = Math.max(1, getWidth() - Frame.HEADER_PX);
+        Overview whole = overview;
+        if (whole == null || counted != placement || whole.whole().widthPx() != width) {
+            whole = Overview.of(placement, width);
+            overview = whole;
+            counted = placement;
+        }
+        surface.clear(getWidth(), HEIGHT);
+        new OverviewPainter(palette, surface)
+                .paint(whole, whole.brush(shown), Frame.HEADER_PX, hits(state));
+        surface.ink(palette.line());
+        surface.fillRect(0, 0, getWidth(), 1);
+        surface.ink(palette.quiet());
+        surface.letters(Lettering.SMALL);
+        surface.text(period(state.catalog()), LABEL_X, HEIGHT / 2);
+    }
+
+    private static long[] hits(ViewState state) {
+        Catalog catalog = state.catalog();
+        return state.find().hits().stream()
+                .map(catalog::entry)
+                .flatMap(Optional::stream)
+                .map(Entry::span)
+                .flatMap(Stream::ofNullable)
+                .mapToLong(span -> span.from())
+                .toArray();
+    }
+
+    private static String period(Catalog catalog) {
+        return catalog.extent()
+                .map(
+                        extent ->
+                                SAY.say(
+                                        "overview.period",
+                                        year(extent.from()),
+                                        year(extent.to() - 1)))
+                .orElse("");
+    }
+
+    private static String year(long moment) {
+        long year = CivilDay.at(moment).year();
+        return year > 0 ? Long.toString(year) : SAY.say("overview.bce", Long.toString(1 - year));
+    }
+}

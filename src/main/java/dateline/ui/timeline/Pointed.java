@@ -1,0 +1,25 @@
+package dateline.ui.timeline;
+
+import dateline.state.Entry;
+import dateline.state.Span;
+
+/// What the pointer rests on.
+public sealed interface Pointed {
+    /// An event.
+    ///
+    /// @param x the pointer, in pixels of the timeline
+    /// @param y the pointer, in pixels of the timeline
+    record AtEvent(Entry entry, double x, double y) implements Pointed {}
+
+    /// Events that have no room at this zoom.
+    ///
+    /// @param kind the id of their kind
+    /// @param span when they begin
+    /// @param count how many they are
+    /// @param x the pointer, in pixels of the timeline
+    /// @param y the pointer, in pixels of the timeline
+    record AtDensity(String kind, Span span, int count, double x, double y) implements Pointed {}
+
+    /// Nothing that has something to say.
+    record AtNothing() implements Pointed {}
+}

@@ -1,0 +1,493 @@
+package dateline.ui.timeline;
+
+import dateline.layout.Extent;
+import dateline.layout.Fit;
+import dateline.layout.Frame;
+import dateline.layout.Hit;
+import dateline.layout.LaneBox;
+import dateline.layout.LaneStack;
+import dateline.layout.Placement;
+import dateline.layout.TimelineLayout;
+import dateline.paint.Emphasis;
+import dateline.paint.OverlayPainter;
+import dateline.paint.Palette;
+import dateline.paint.RulerPainter;
+import dateline.paint.TimelinePainter;
+import dateline.state.Change;
+import dateline.state.Entry;
+import dateline.state.Framing;
+import dateline.state.Span;
+import dateline.state.Store;
+import dateline.state.Subscription;
+import dateline.state.ViewState;
+import dateline.text.Messages;
+import dateline.time.Viewport;
+import dateline.ui.work.Background;
+
+import javafx.animation.PauseTransition;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.layout.Region;
+import javafx.util.Duration;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// The timeline: ruler, lanes and overview, painted from the store and never more than once a
+/// pulse.
+///
+/// ```
+/// TimelineView .timeline          one focus stop
+/// ├── Canvas                      the lanes
+/// ├── HoverSpot                   what the pointer rests on
+/// ├── Canvas                      the ruler
+/// ├── OverviewBar
+/// ├── DragMark …                  while a period is swept or measured
+/// └── Region .focus-ring
+/// ```
+/// The order of a frame: the width goes to the store; the layout is made for the view that is
+/// shown; lanes, ruler and overview are painted from it. Everything
+/// that happens between two pulses only changes the store and asks for the next one.
+public final class TimelineView extends Region {
+    private static final Messages SAY = Messages.of(TimelineView.class);
+
+    /// How long a filter must rest before the events are given new rows.
+    private static final Duration REST = Duration.millis(350);
+
+    private final Store store;
+    private final Subscription subscription;
+    private final FontRuler ruler = new FontRuler();
+    private final Canvas lanes = new Canvas();
+    private final CanvasSurface surface = new CanvasSurface(lanes.getGraphicsContext2D());
+    private final Canvas rulerCanvas = new Canvas(0, RulerPainter.HEIGHT);
+    private final CanvasSurface rulerSurface =
+            new CanvasSurface(rulerCanvas.getGraphicsContext2D());
+    private final OverviewBar overview = new OverviewBar();
+    private final HoverSpot hoverSpot = new HoverSpot();
+    private final DragMark dragMark = new DragMark();
+    private final Region focusRing = new Region();
+    private final Placing placing;
+    private final Motion motion;
+    private final PauseTransition rest = new PauseTransition(REST);
+    private final Gestures gestures;
+    private final Navigator navigator;
+    private Consumer<Pointed> pointing = _ -> {};
+    private Consumer<Pointed.AtDensity> listing = _ -> {};
+    private Pace pace;
+    private Palette palette = Palette.LIGHT;
+    private Viewport shown;
+    private @Nullable Placement placement;
+    private @Nullable TimelineLayout layout;
+    private @Nullable String hovered;
+    private boolean dirty = true;
+    private int paints;
+
+    /// Whether jumps are shown as a way or only as their end.
+    public enum Pace {
+        SMOOTH,
+        /// For pictures, tests, and readers who asked for less motion.
+        STILL
+    }
+
+    /// @param store what the reader looks at
+    /// @param background where large datasets are given their rows
+    /// @param pace how jumps are shown
+    public TimelineView(Store store, Background background, Pace pace) {
+        this.store = store;
+        this.pace = pace;
+        shown = store.state().viewport();
+        placing = new Placing(background, ruler, this::replaced);
+        motion = new Motion(this::flown);
+        getStyleClass().add("timeline");
+        focusRing.getStyleClass().add("focus-ring");
+        focusRing.setMouseTransparent(true);
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.LIST_VIEW);
+        setMinSize(0, 0);
+        getChildren().addAll(lanes, hoverSpot, rulerCanvas, overview, dragMark, focusRing);
+        gestures = new Gestures(this, store, dragMark);
+        navigator = new Navigator(this, store);
+        rest.setOnFinished(_ -> placing.settle());
+        subscription = store.listen(this::changed);
+        placing.follow(store.state());
+    }
+
+    /// Ends listening; the view is of no use afterwards.
+    public void dispose() {
+        gestures.dispose();
+        rest.stop();
+        motion.stop();
+        subscription.cancel();
+    }
+
+    /// Paints in other colours from now on.
+    public void setPalette(Palette other) {
+        palette = other;
+        repaint();
+    }
+
+    /// Shows jumps otherwise from now on.
+    public void setPace(Pace other) {
+        pace = other;
+    }
+
+    /// Has the plain wheel zoom over the lanes, or scroll them.
+    public void setWheelZooms(boolean zooms) {
+        gestures.setHabit(zooms ? Wheel.Habit.ZOOMS : Wheel.Habit.SCROLLS);
+    }
+
+    /// Gives up a drag that is under way.
+    ///
+    /// @return whether one was
+    public boolean cancelGesture() {
+        return gestures.cancel();
+    }
+
+    /// Has somebody hear of what the pointer rests on.
+    public void setOnPointed(Consumer<Pointed> listener) {
+        pointing = listener;
+    }
+
+    /// Has somebody list the events behind a density that was clicked.
+    public void setOnDensity(Consumer<Pointed.AtDensity> listener) {
+        listing = listener;
+    }
+
+    /// Goes where commands say.
+    public Navigator navigator() {
+        return navigator;
+    }
+
+    /// How often the lanes have been painted.
+    public int paints() {
+        return paints;
+    }
+
+    /// The stretch of time in sight.
+    public Span inView() {
+        return new Span(shown.start(), Math.max(shown.start() + 1, shown.end()));
+    }
+
+    /// Asks for a paint in the next pulse; twenty askings make one.
+    void repaint() {
+        dirty = true;
+        requestLayout();
+    }
+
+    /// The view that is painted: the state's, or one on the way there.
+    Viewport shown() {
+        return shown;
+    }
+
+    /// What was painted last, or null before the first paint.
+    @Nullable TimelineLayout painted() {
+        return layout;
+    }
+
+    /// What lies under a point of this node.
+    Hit hitAt(double x, double y) {
+        boolean inLanes = y >= RulerPainter.HEIGHT && y < RulerPainter.HEIGHT + lanes.getHeight();
+        return layout == null || !inLanes ? Hit.NOTHING : layout.hitAt(x, y - RulerPainter.HEIGHT);
+    }
+
+    OverviewBar overview() {
+        return overview;
+    }
+
+    /// The event of an item.
+    Entry event(int item) {
+        return store.state().catalog().entries().get(item);
+    }
+
+    /// Shows a view at once, as the hand asks, from the view that is shown.
+    void move(Viewport view) {
+        motion.stop();
+        flown(view.clamped(store.state().limits()));
+        store.apply(new Change.Move(shown));
+    }
+
+    /// Scrolls the lanes by some pixels, as far as there are lanes.
+    ///
+    /// @return whether they could be scrolled
+    boolean scroll(double downPx) {
+        double before = store.state().scrollPx();
+        double to = Math.clamp(before + Math.rint(downPx), 0, scrollable());
+        store.apply(new Change.Scroll(to));
+        return to != before;
+    }
+
+    /// How far the lanes can be scrolled.
+    double scrollable() {
+        if (placement == null) {
+            return 0;
+        }
+        double all = new LaneStack(placement, store.state().lanes().folded()).height();
+        return Math.max(0, all - lanesHeight());
+    }
+
+    /// Shows what the pointer rests on, at a point of this node.
+    void hover(Hit hit, double x, double y) {
+        Pointed pointed = pointed(hit, x, y);
+        String event = pointed instanceof Pointed.AtEvent at ? at.entry().id() : null;
+        if (!Objects.equals(hovered, event)) {
+            hovered = event;
+            spotlight();
+        }
+        pointing.accept(pointed);
+    }
+
+    /// Lists the events behind a density.
+    void list(Hit.OnDensity hit, double x, double y) {
+        if (pointed(hit, x, y) instanceof Pointed.AtDensity density) {
+            listing.accept(density);
+        }
+    }
+
+    /// The id of a lane, which is that of its kind.
+    String lane(int lane) {
+        return store.state().catalog().dataset().kinds().get(lane).id();
+    }
+
+    private Pointed pointed(Hit hit, double x, double y) {
+        return switch (hit) {
+            case Hit.OnEvent on -> new Pointed.AtEvent(event(on.item()), x, y);
+            case Hit.OnDensity on ->
+                    new Pointed.AtDensity(
+                            lane(on.lane()), new Span(on.from(), on.to()), on.count(), x, y);
+            case Hit.OnHeader _, Hit.OnChip _, Hit.OnLane _, Hit.OnNothing _ ->
+                    new Pointed.AtNothing();
+        };
+    }
+
+    /// The view that shows all events that pass the filter, if there are any.
+    Optional<Viewport> fitted() {
+        return fitted(store.state().layer().visible().places());
+    }
+
+    /// The view that shows some events, by place, with room for their labels.
+    Optional<Viewport> fitted(IntStream places) {
+        List<Entry> entries = store.state().catalog().entries();
+        Optional<Span> hull =
+                places.mapToObj(entries::get)
+                        .map(Entry::span)
+                        .flatMap(Stream::ofNullable)
+                        .reduce(Span::hull);
+        Placement rows = placement;
+        return rows == null ? Optional.empty() : hull.map(span -> fitted(rows, span));
+    }
+
+    private Viewport fitted(Placement rows, Span span) {
+        Extent extent = new Extent(span.from(), span.to());
+        return Fit.of(rows, extent, store.state().viewport().widthPx());
+    }
+
+    /// The frame in which a view would be painted now.
+    Frame frame(Viewport view) {
+        ViewState state = store.state();
+        double scroll = Math.min(state.scrollPx(), scrollable());
+        return new Frame(view, Math.max(1, lanesHeight()), scroll, state.lanes().folded());
+    }
+
+    /// The layout of a view as it would be painted now; empty before anything is placed.
+    Optional<TimelineLayout> layoutOf(Viewport view) {
+        return Optional.ofNullable(placement).map(rows -> TimelineLayout.of(rows, frame(view)));
+    }
+
+    /// As [#layoutOf], with every lane in it however far the lanes are scrolled: its heights are
+    /// counted from the top of the first lane.
+    Optional<TimelineLayout> wholeLayoutOf(Viewport view) {
+        return Optional.ofNullable(placement)
+                .map(rows -> TimelineLayout.of(rows, whole(view, rows)));
+    }
+
+    private Frame whole(Viewport view, Placement rows) {
+        Set<String> folded = store.state().lanes().folded();
+        return new Frame(view, Math.max(1, new LaneStack(rows, folded).height()), 0, folded);
+    }
+
+    /// Scrolls the lanes by as little as brings a height into sight, counted from the top of the
+    /// first lane.
+    void scrollIntoView(double y) {
+        double now = Math.min(store.state().scrollPx(), scrollable());
+        double least = y + LaneBox.ROW_PX - lanesHeight();
+        double most = y - 2 * LaneBox.ROW_PX;
+        double to = Math.clamp(now, Math.min(least, most), Math.max(least, most));
+        if (lanesHeight() > 4 * LaneBox.ROW_PX) {
+            scroll(to - now);
+        }
+    }
+
+    private void changed(ViewState before, ViewState after) {
+        placing.follow(after);
+        if (placing.unsettled()) {
+            restThenSettle();
+        }
+        if (before.catalog() != after.catalog()) {
+            motion.stop();
+            shown = after.viewport();
+            fitIfFramed();
+        } else if (!before.viewport().equals(after.viewport())) {
+            fly(after.viewport());
+        }
+        if (!Objects.equals(before.selection().lead(), after.selection().lead())) {
+            spoken();
+            Optional.ofNullable(after.selection().lead()).ifPresent(navigator::bringIntoView);
+        }
+        if (paintsOtherwise(before, after)) {
+            repaint();
+        }
+    }
+
+    private static boolean paintsOtherwise(ViewState before, ViewState after) {
+        return before.scrollPx() != after.scrollPx()
+                || !before.lanes().equals(after.lanes())
+                || before.layer() != after.layer()
+                || !before.selection().equals(after.selection())
+                || !before.find().equals(after.find());
+    }
+
+    private void fly(Viewport to) {
+        boolean there = shown.equals(to) || shown.widthPx() != to.widthPx();
+        if (pace == Pace.STILL || there) {
+            motion.stop();
+            flown(to);
+        } else {
+            motion.fly(shown, to);
+        }
+    }
+
+    private void flown(Viewport view) {
+        shown = view;
+        repaint();
+    }
+
+    private void restThenSettle() {
+        if (pace == Pace.STILL) {
+            placing.settle();
+        } else {
+            rest.playFromStart();
+        }
+    }
+
+    /// Takes new rows, with the selected event held at its height.
+    private void replaced(Placement rows) {
+        double before = leadY();
+        placement = rows;
+        layout = layoutOf(shown).orElse(null);
+        double moved = leadY() - before;
+        if (moved != 0 && !Double.isNaN(moved)) {
+            scroll(moved);
+        }
+        fitIfFramed();
+        repaint();
+    }
+
+    private double leadY() {
+        TimelineLayout now = layout;
+        int lead = store.state().catalog().place(store.state().selection().lead());
+        if (now == null || lead < 0 || now.markOf(lead).isEmpty()) {
+            return Double.NaN;
+        }
+        return now.marks().y(now.markOf(lead).getAsInt());
+    }
+
+    private void fitIfFramed() {
+        if (store.state().framing() == Framing.ALL && placement != null) {
+            fitted().ifPresent(this::refit);
+        }
+    }
+
+    private void refit(Viewport view) {
+        motion.stop();
+        flown(view);
+        store.apply(new Change.Refit(view));
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth();
+        double height = getHeight();
+        double time = width - Frame.HEADER_PX;
+        if (time < 1 || lanesHeight() < 1) {
+            return;
+        }
+        if (store.state().viewport().widthPx() != time) {
+            store.apply(new Change.Resize(time));
+            fitIfFramed();
+            dirty = true;
+        }
+        resizeLanes(width, lanesHeight());
+        overview.setLayoutY(height - OverviewBar.HEIGHT);
+        hoverSpot.setLayoutY(RulerPainter.HEIGHT);
+        focusRing.resizeRelocate(0, 0, width, height);
+        dragMark.resizeRelocate(0, 0, width, height - OverviewBar.HEIGHT);
+        if (dirty) {
+            paint();
+        }
+    }
+
+    private void resizeLanes(double width, double height) {
+        lanes.setLayoutY(RulerPainter.HEIGHT);
+        if (lanes.getWidth() != width || lanes.getHeight() != height) {
+            lanes.setWidth(width);
+            lanes.setHeight(height);
+            rulerCanvas.setWidth(width);
+            overview.setWidth(width);
+            dirty = true;
+        }
+    }
+
+    private double lanesHeight() {
+        return getHeight() - RulerPainter.HEIGHT - OverviewBar.HEIGHT;
+    }
+
+    private void paint() {
+        dirty = false;
+        paints++;
+        surface.clear(lanes.getWidth(), lanes.getHeight());
+        layout = layoutOf(shown).orElse(null);
+        if (layout != null) {
+            TimelinePainter.paint(layout, palette, surface);
+            OverlayPainter.paint(layout, emphasis(), palette, surface);
+            new RulerPainter(palette, rulerSurface)
+                    .paint(layout.ruler(), List.of(), layout.frame().widthPx());
+            overview.paint(layout.placement(), store.state(), shown, palette);
+        }
+        spotlight();
+    }
+
+    private Emphasis emphasis() {
+        ViewState state = store.state();
+        Set<Integer> selected =
+                state.selection().events().stream()
+                        .map(state.catalog()::place)
+                        .collect(Collectors.toSet());
+        return new Emphasis(selected, state.catalog().place(state.selection().lead()), -1);
+    }
+
+    /// Places what stands out, without painting the lanes.
+    private void spotlight() {
+        if (layout != null && !dirty) {
+            hoverSpot.show(layout, store.state().catalog().place(hovered), palette);
+        }
+    }
+
+    private void spoken() {
+        ViewState state = store.state();
+        setAccessibleText(
+                state.catalog()
+                        .entry(state.selection().lead())
+                        .map(entry -> entry.event().title())
+                        .orElse(SAY.say("timeline.nothing")));
+        notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+    }
+}
