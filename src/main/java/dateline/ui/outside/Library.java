@@ -1,5 +1,6 @@
 package dateline.ui.outside;
 
+import dateline.evidence.Anchor;
 import dateline.model.Problem;
 import dateline.state.Catalog;
 import dateline.ui.work.Progress;
@@ -21,9 +22,11 @@ public interface Library {
     ///
     /// @param catalog what is sound in it, or null when nothing is
     /// @param problems what is wrong with it
-    record Opening(@Nullable Catalog catalog, List<Problem> problems) {
+    /// @param anchors how each passage was found in its text; empty where there are no texts
+    record Opening(@Nullable Catalog catalog, List<Problem> problems, List<Anchor> anchors) {
         public Opening {
             problems = List.copyOf(problems);
+            anchors = List.copyOf(anchors);
         }
     }
 }

@@ -1,5 +1,6 @@
 package dateline.ui.shell;
 
+import dateline.state.Span;
 import dateline.text.Messages;
 import dateline.time.CivilDay;
 import dateline.time.Viewport;
@@ -21,6 +22,13 @@ final class StatusText {
         double seconds = view.secondsPerPixel() * view.widthPx();
         String from = moment(view.start(), seconds);
         String to = moment(view.end() - 1, seconds);
+        return from.equals(to) ? from : SAY.say("status.period", from, to);
+    }
+
+    /// The first and the last day of a stretch of time.
+    static String days(Span span) {
+        String from = moment(span.from(), 30 * DAY);
+        String to = moment(span.to() - 1, 30 * DAY);
         return from.equals(to) ? from : SAY.say("status.period", from, to);
     }
 

@@ -28,8 +28,8 @@ import java.util.Locale;
 /// ├── TextField
 /// └── ListView of HBox .palette-row     name, then keys
 /// ```
-final class Palette extends VBox {
-    private static final Messages SAY = Messages.of(Palette.class);
+final class CommandPalette extends VBox {
+    private static final Messages SAY = Messages.of(CommandPalette.class);
     private static final double WIDTH = 520;
     private static final double HEIGHT = 380;
 
@@ -39,7 +39,7 @@ final class Palette extends VBox {
     private final Runnable close;
 
     /// @param close puts the palette away
-    Palette(CommandRegistry registry, Runnable close) {
+    CommandPalette(CommandRegistry registry, Runnable close) {
         this.close = close;
         commands =
                 registry.all().stream()

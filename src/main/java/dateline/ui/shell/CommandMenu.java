@@ -1,0 +1,89 @@
+package dateline.ui.shell;
+
+import dateline.text.Messages;
+import dateline.ui.command.Command;
+import dateline.ui.command.CommandRegistry;
+import dateline.ui.command.KeyStroke;
+import dateline.ui.command.Topic;
+
+import javafx.scene.control.CustomMenuItem;
+import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/// The menu of the window: a submenu a topic, made of the registry each time it opens, so that it
+/// offers what makes sense now.
+final class CommandMenu extends MenuButton {
+    private static final Messages SAY = Messages.of(CommandMenu.class);
+
+    private final CommandRegistry registry;
+    private final Supplier<List<Path>> recent;
+    private final Consumer<Path> open;
+
+    /// @param recent the files opened lately
+    /// @param open opens one of them
+    CommandMenu(CommandRegistry registry, Supplier<List<Path>> recent, Consumer<Path> open) {
+        super("", new FontIcon(Feather.MENU));
+        this.registry = registry;
+        this.recent = recent;
+        this.open = open;
+        getStyleClass().addAll("menu-button-plain", "flat", "no-arrow");
+        setAccessibleText(SAY.say("menu"));
+        setOnShowing(_ -> fill());
+        fill();
+    }
+
+    private void fill() {
+        getItems().clear();
+        for (Topic topic : Topic.values()) {
+            Menu menu = new Menu(SAY.say(topic));
+            registry.about(topic).forEach(command -> menu.getItems().add(item(command)));
+            if (topic == Topic.FILE && !recent.get().isEmpty()) {
+                menu.getItems().add(1, recentMenu());
+            }
+            getItems().add(menu);
+        }
+    }
+
+    private Menu recentMenu() {
+        Menu menu = new Menu(SAY.say("menu.recent"));
+        for (Path file : recent.get()) {
+            MenuItem item = new MenuItem(file.toString());
+            item.setMnemonicParsing(false);
+            item.setOnAction(_ -> open.accept(file));
+            menu.getItems().add(item);
+        }
+        return menu;
+    }
+
+    /// The keys are written out and not set as an accelerator, which would run beside the registry.
+    private static MenuItem item(Command command) {
+        Label name = new Label(command.name());
+        HBox row = new HBox(name);
+        row.getStyleClass().add("menu-row");
+        if (!command.keys().isEmpty()) {
+            Region gap = new Region();
+            HBox.setHgrow(gap, Priority.ALWAYS);
+            Label keys =
+                    new Label(command.keys().stream().findFirst().map(KeyStroke::shown).orElse(""));
+            keys.getStyleClass().add("muted");
+            row.getChildren().addAll(gap, keys);
+        }
+        CustomMenuItem item = new CustomMenuItem(row);
+        item.setDisable(!command.enabled().getAsBoolean());
+        item.setOnAction(_ -> command.run());
+        return item;
+    }
+}

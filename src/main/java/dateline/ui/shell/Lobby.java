@@ -1,0 +1,139 @@
+package dateline.ui.shell;
+
+import dateline.model.Problem;
+import dateline.text.Messages;
+import dateline.ui.look.Parts;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
+
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/// What stands in the middle of the window when there is no timeline to show: how to begin, how far
+/// a file is read, or why it could not be.
+///
+/// ```
+/// StackPane .lobby
+/// └── VBox .lobby-card      icon, heading, words, what can be done
+/// ```
+final class Lobby extends StackPane {
+    private static final Messages SAY = Messages.of(Lobby.class);
+    private static final double WIDTH = 460;
+    private static final int PROBLEMS_SHOWN = 6;
+
+    private final Runnable choose;
+    private final Consumer<Path> open;
+    private final ProgressBar progress = new ProgressBar(0);
+    private final Label percent = Parts.word("", "small");
+
+    /// @param choose lets the reader choose a file
+    /// @param open opens a file
+    Lobby(Runnable choose, Consumer<Path> open) {
+        this.choose = choose;
+        this.open = open;
+        getStyleClass().add("lobby");
+        progress.setMaxWidth(Double.MAX_VALUE);
+    }
+
+    /// How to begin.
+    ///
+    /// @param recent the files opened lately
+    void welcome(List<Path> recent) {
+        List<Node> parts = new ArrayList<>(List.of(openButton()));
+        if (!recent.isEmpty()) {
+            parts.add(Parts.section(SAY.say("lobby.recent")));
+        }
+        recent.stream()
+                .limit(5)
+                .map(file -> Parts.link(file.toString(), () -> open.accept(file)))
+                .forEach(parts::add);
+        show(Feather.CLOCK, SAY.say("lobby.welcome"), SAY.say("lobby.begin"), parts);
+    }
+
+    /// A file is being read.
+    ///
+    /// @param cancel gives it up
+    void reading(Path file, Runnable cancel) {
+        reached(-1);
+        Button stop = new Button(SAY.say("lobby.cancel"));
+        stop.setCancelButton(true);
+        stop.setOnAction(_ -> cancel.run());
+        show(
+                Feather.BOOK_OPEN,
+                SAY.say("lobby.reading", String.valueOf(file.getFileName())),
+                SAY.say("lobby.wait"),
+                List.of(progress, percent, stop));
+    }
+
+    /// So much of the file is read.
+    ///
+    /// @param fraction from 0 to 1, below 0 where it cannot be told
+    void reached(double fraction) {
+        progress.setProgress(Math.max(0, fraction));
+        percent.setText(fraction < 0 ? "" : SAY.say("lobby.percent", Math.round(fraction * 100)));
+    }
+
+    /// A file could not be opened.
+    void refused(Path file, List<Problem> problems) {
+        List<Node> parts = new ArrayList<>();
+        problems.stream()
+                .limit(PROBLEMS_SHOWN)
+                .map(problem -> wrapped(words(problem), "plain"))
+                .forEach(parts::add);
+        if (problems.size() > PROBLEMS_SHOWN) {
+            parts.add(Parts.line(SAY.say("lobby.more", problems.size() - PROBLEMS_SHOWN), "small"));
+        }
+        parts.add(openButton());
+        show(
+                Feather.ALERT_TRIANGLE,
+                SAY.say("lobby.refused", String.valueOf(file.getFileName())),
+                SAY.say("lobby.unchanged"),
+                parts);
+    }
+
+    private Button openButton() {
+        Button button = new Button(SAY.say("lobby.open"));
+        button.setDefaultButton(false);
+        button.getStyleClass().add("accent");
+        button.setOnAction(_ -> choose.run());
+        return button;
+    }
+
+    private void show(Ikon icon, String heading, String words, List<Node> parts) {
+        Node sign = Parts.icon(icon);
+        sign.getStyleClass().add("lobby-icon");
+        VBox card = new VBox(sign, wrapped(heading, "title-text"), wrapped(words, "muted"));
+        card.getStyleClass().add("lobby-card");
+        card.getChildren().addAll(parts);
+        card.setAlignment(Pos.CENTER);
+        card.setMaxSize(WIDTH, Region.USE_PREF_SIZE);
+        getChildren().setAll(card);
+    }
+
+    private static Label wrapped(String text, String style) {
+        Label label = Parts.line(text, style);
+        label.setWrapText(true);
+        label.setTextAlignment(TextAlignment.CENTER);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    private static String words(Problem problem) {
+        Problem.Place where = problem.where();
+        Integer line = where == null ? null : where.line();
+        return line == null ? problem.message() : SAY.say("lobby.problem", line, problem.message());
+    }
+}

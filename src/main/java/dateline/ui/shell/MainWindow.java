@@ -1,0 +1,368 @@
+package dateline.ui.shell;
+
+import dateline.model.Problem;
+import dateline.state.Catalog;
+import dateline.state.Change;
+import dateline.state.Filter;
+import dateline.state.Pane;
+import dateline.state.Store;
+import dateline.state.Subscription;
+import dateline.state.ViewState;
+import dateline.text.Messages;
+import dateline.ui.command.CommandRegistry;
+import dateline.ui.facet.FacetPanel;
+import dateline.ui.facet.FilterChips;
+import dateline.ui.find.FindBar;
+import dateline.ui.look.Theme;
+import dateline.ui.notice.Legend;
+import dateline.ui.notice.Notice;
+import dateline.ui.notice.StatusNote;
+import dateline.ui.outside.Library;
+import dateline.ui.source.Sheets;
+import dateline.ui.source.SourcePanel;
+import dateline.ui.timeline.TimelineCommands;
+import dateline.ui.timeline.TimelineView;
+import dateline.ui.work.Job;
+
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/// The window: everything a reader sees, as one node that fits a scene of any size.
+///
+/// ```
+/// StackPane .window
+/// ├── BorderPane
+/// │   ├── top      TopBar .top-bar
+/// │   ├── center   StackPane
+/// │   │            ├── SideBySide     facets │ chips, timeline │ sources
+/// │   │            └── Lobby .lobby   when nothing is open, or a file is being read
+/// │   └── bottom   StatusLine
+/// └── Overlay .overlay                palette, key sheet, date
+/// ```
+public final class MainWindow {
+    private static final Messages SAY = Messages.of(MainWindow.class);
+
+    private final Store store;
+    private final Outfit outfit;
+    private final CommandRegistry registry = new CommandRegistry();
+    private final StackPane root = new StackPane();
+    private final Overlay overlay = new Overlay();
+    private final TimelineView timeline;
+    private final FacetPanel facets;
+    private final FilterChips chips;
+    private final SourcePanel sources;
+    private final FindBar find;
+    private final StatusNote note;
+    private final TopBar topBar;
+    private final StatusLine status;
+    private final Lobby lobby;
+    private final NoMatch noMatch;
+    private final SideBySide panes;
+    private final Subscription subscription;
+    private final Preferences preferences;
+    private Catalog sheetsFor = Catalog.NOTHING;
+    private Sheets sheets;
+    private Subscription reading = () -> {};
+
+    /// @param store what the reader looks at; empty, or with something open
+    /// @param outfit what the window is given to work with
+    public MainWindow(Store store, Outfit outfit) {
+        this.store = store;
+        this.outfit = outfit;
+        sheets = outfit.sheets().apply(Catalog.NOTHING);
+        timeline = new TimelineView(store, outfit.background(), outfit.pace());
+        facets = new FacetPanel(store);
+        chips = new FilterChips(store);
+        sources = new SourcePanel(store, this::sheetsOf, outfit.links());
+        find = new FindBar(store);
+        note = new StatusNote(store);
+        status = new StatusLine(note);
+        lobby = new Lobby(this::choose, this::open);
+        noMatch = new NoMatch(() -> store.apply(new Change.Sift(Filter.NONE)));
+        registry.addAll(WindowCommands.of(this, store));
+        registry.addAll(TimelineCommands.of(timeline, store));
+        topBar =
+                new TopBar(
+                        new CommandMenu(registry, outfit.library()::recent, this::open),
+                        find,
+                        registry);
+        panes = new SideBySide(facets, middle(), sources, outfit.settings());
+        preferences = new Preferences(outfit, timeline, root);
+        build();
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::typed);
+        root.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
+        subscription = store.listen(this::changed);
+        opened(store.state());
+    }
+
+    private Node middle() {
+        StackPane under = new StackPane(timeline, noMatch);
+        VBox middle = new VBox(chips, under);
+        middle.getStyleClass().add("middle");
+        VBox.setVgrow(under, Priority.ALWAYS);
+        return middle;
+    }
+
+    private void build() {
+        BorderPane window = new BorderPane();
+        window.setTop(topBar);
+        window.setCenter(new StackPane(panes, lobby));
+        window.setBottom(status);
+        root.getStyleClass().add("window");
+        root.getStylesheets()
+                .add(
+                        Objects.requireNonNull(MainWindow.class.getResource("shell.css"))
+                                .toExternalForm());
+        root.getChildren().addAll(window, overlay);
+        FileDrop.on(root, this::open);
+    }
+
+    /// The node to put into a scene.
+    public Parent root() {
+        return root;
+    }
+
+    /// Every command of the window.
+    public CommandRegistry commands() {
+        return registry;
+    }
+
+    /// The timeline in the middle.
+    public TimelineView timeline() {
+        return timeline;
+    }
+
+    /// Dresses a scene that holds this window as the reader prefers, and again when the desktop
+    /// changes.
+    public void dress(Scene scene) {
+        preferences.dress(scene);
+    }
+
+    /// Dresses a scene that holds this window in a theme, whatever the reader prefers.
+    public void dress(Scene scene, Theme theme) {
+        preferences.dress(scene, theme);
+    }
+
+    /// Ends listening; the window is of no use afterwards.
+    public void dispose() {
+        reading.cancel();
+        subscription.cancel();
+        preferences.dispose();
+        note.dispose();
+        find.dispose();
+        sources.dispose();
+        chips.dispose();
+        facets.dispose();
+        timeline.dispose();
+    }
+
+    /// Reads a file in the background and then shows it; what is open stays until then.
+    public void open(Path file) {
+        overlay.close();
+        reading.cancel();
+        lobby.reading(file, this::giveUp);
+        lobby.setVisible(true);
+        reading =
+                outfit.background()
+                        .start(
+                                new Job<>(
+                                        "open",
+                                        progress -> outfit.library().open(file, progress),
+                                        opening -> finish(file, opening),
+                                        failure -> fail(file, failure)),
+                                lobby::reached);
+    }
+
+    /// Tells what reading and checking what is open has found.
+    public void tell(Library.Opening opening) {
+        sources.setProblems(opening.problems());
+        note.setFindings(opening.problems(), opening.anchors());
+    }
+
+    private void finish(Path file, Library.Opening opening) {
+        Catalog catalog = opening.catalog();
+        if (catalog == null) {
+            lobby.refused(file, opening.problems());
+            return;
+        }
+        store.apply(Change.Open.of(catalog, store.state().viewport().widthPx()));
+        tell(opening);
+        if (!opening.problems().isEmpty()) {
+            notice(SAY.say("notice.problems", opening.problems().size()));
+        }
+        timeline.requestFocus();
+    }
+
+    private void fail(Path file, Throwable failure) {
+        String reason = Optional.ofNullable(failure.getMessage()).orElse(failure.toString());
+        lobby.refused(file, List.of(new Problem(Problem.Severity.ERROR, null, reason)));
+    }
+
+    private void giveUp() {
+        reading.cancel();
+        show(store.state());
+        lobby.welcome(outfit.library().recent());
+    }
+
+    private void notice(String words) {
+        Scene scene = root.getScene();
+        if (scene != null && scene.getWindow() != null && scene.getWindow().isShowing()) {
+            new Notice(SAY.say("notice.title"), words).show(scene.getWindow());
+        }
+    }
+
+    private Sheets sheetsOf(Catalog catalog) {
+        if (catalog != sheetsFor) {
+            sheets = outfit.sheets().apply(catalog);
+            sheetsFor = catalog;
+        }
+        return sheets;
+    }
+
+    private void changed(ViewState before, ViewState after) {
+        if (before.catalog() != after.catalog()) {
+            opened(after);
+        } else {
+            show(after);
+        }
+    }
+
+    private void opened(ViewState state) {
+        topBar.show(state.catalog(), sheetsOf(state.catalog()).conflicts().size());
+        lobby.welcome(outfit.library().recent());
+        show(state);
+    }
+
+    private void show(ViewState state) {
+        lobby.setVisible(state.isEmpty());
+        panes.setVisible(!state.isEmpty());
+        panes.show(state.panes());
+        noMatch.show(state);
+        topBar.enable();
+        status.show(state, timeline.inView());
+    }
+
+    /// Lets the reader choose a file.
+    void choose() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(SAY.say("chooser.title"));
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(SAY.say("chooser.datasets"), "*.json"));
+        File file = chooser.showOpenDialog(root.getScene().getWindow());
+        if (file != null) {
+            open(file.toPath());
+        }
+    }
+
+    /// Makes the window light or dark from now on.
+    void choose(Appearance appearance) {
+        preferences.choose(appearance);
+    }
+
+    /// Has the plain wheel zoom, or scroll again.
+    void toggleWheel() {
+        preferences.toggleWheel();
+    }
+
+    /// Shows jumps as a way, or only as their end.
+    void toggleMotion() {
+        preferences.toggleMotion();
+    }
+
+    /// Gives up what is under way, else closes the panel, then the find, the selection, the filter.
+    void escape() {
+        ViewState state = store.state();
+        if (timeline.cancelGesture()) {
+            return;
+        }
+        if (state.find().active()) {
+            store.apply(new Change.Look(""));
+        } else if (state.panes().contains(Pane.SOURCES)) {
+            store.apply(new Change.TogglePane(Pane.SOURCES));
+        } else if (!state.selection().isEmpty()) {
+            store.apply(new Change.Deselect());
+        } else {
+            store.apply(new Change.Sift(Filter.NONE));
+        }
+        timeline.requestFocus();
+    }
+
+    /// Gives the focus to the next part of the window, or the one before.
+    void cycle(int step) {
+        new PaneCycle(List.of(facets, timeline, sources)).step(root.getScene(), step);
+    }
+
+    /// Goes to the field of the find.
+    void find() {
+        find.focusField();
+    }
+
+    /// Steps to the next conflict of the dataset.
+    void nextConflict() {
+        sources.nextConflict();
+    }
+
+    /// Steps to the conflict before.
+    void previousConflict() {
+        sources.previousConflict();
+    }
+
+    /// Asks for a date to go to.
+    void askForDate() {
+        DatePrompt prompt =
+                new DatePrompt(
+                        store.state().catalog(),
+                        span -> {
+                            overlay.close();
+                            timeline.navigator().show(span);
+                        });
+        overlay.show(prompt, prompt.field());
+    }
+
+    /// Shows all commands.
+    void showPalette() {
+        CommandPalette palette = new CommandPalette(registry, overlay::close);
+        overlay.show(palette, palette.query());
+    }
+
+    /// Shows all keys.
+    void showKeys() {
+        KeySheet sheet = new KeySheet(registry);
+        overlay.show(sheet, sheet.focus());
+    }
+
+    /// Explains marks and colours.
+    void showLegend() {
+        Legend.show(store.state().catalog().dataset().kinds(), topBar.legend());
+    }
+
+    private void typed(KeyEvent event) {
+        if (!event.isConsumed() && !overlay.isVisible() && registry.run(event, focus())) {
+            event.consume();
+        }
+    }
+
+    private CommandRegistry.Focus focus() {
+        Node owner = root.getScene() == null ? null : root.getScene().getFocusOwner();
+        if (owner == timeline || owner == null) {
+            return CommandRegistry.Focus.TIMELINE;
+        }
+        return owner instanceof TextInputControl
+                ? CommandRegistry.Focus.TEXT
+                : CommandRegistry.Focus.ELSEWHERE;
+    }
+}

@@ -1,0 +1,50 @@
+package dateline.ui.shell;
+
+import dateline.state.Catalog;
+import dateline.state.Entry;
+import dateline.state.Mask;
+import dateline.state.Span;
+import dateline.state.ViewState;
+import dateline.text.Messages;
+
+import javafx.scene.Node;
+
+import org.controlsfx.control.StatusBar;
+
+/// The line at the bottom: what is in view, and on the right how sound it is.
+final class StatusLine extends StatusBar {
+    private static final Messages SAY = Messages.of(StatusLine.class);
+
+    /// @param note what stands on the right
+    StatusLine(Node note) {
+        getStyleClass().add("status-line");
+        setText("");
+        getRightItems().add(note);
+    }
+
+    /// Says what a state shows.
+    ///
+    /// @param inView the stretch of time in sight
+    void show(ViewState state, Span inView) {
+        setText(state.isEmpty() ? "" : words(state, inView));
+    }
+
+    private static String words(ViewState state, Span inView) {
+        Catalog catalog = state.catalog();
+        return SAY.say(
+                "status.line",
+                StatusText.period(state.viewport()),
+                inView(catalog, state.layer().visible(), inView),
+                catalog.entries().size(),
+                StatusText.scale(state.viewport()));
+    }
+
+    private static long inView(Catalog catalog, Mask visible, Span span) {
+        return visible.places()
+                .takeWhile(place -> place < catalog.dated())
+                .mapToObj(catalog.entries()::get)
+                .map(Entry::span)
+                .filter(drawn -> drawn != null && drawn.intersects(span))
+                .count();
+    }
+}

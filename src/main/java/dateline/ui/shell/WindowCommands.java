@@ -1,0 +1,116 @@
+package dateline.ui.shell;
+
+import dateline.state.Change;
+import dateline.state.Page;
+import dateline.state.Pane;
+import dateline.state.Store;
+import dateline.text.Messages;
+import dateline.ui.command.Command;
+import dateline.ui.command.Topic;
+
+import java.util.List;
+
+/// What can be done in the window beside moving on the timeline.
+final class WindowCommands {
+    private static final Messages SAY = Messages.of(WindowCommands.class);
+
+    private final MainWindow window;
+    private final Store store;
+
+    private WindowCommands(MainWindow window, Store store) {
+        this.window = window;
+        this.store = store;
+    }
+
+    /// The commands of a window, in the order in which menus show them.
+    static List<Command> of(MainWindow window, Store store) {
+        return new WindowCommands(window, store).all();
+    }
+
+    private List<Command> all() {
+        return List.of(
+                of("file.open", SAY.say("open"), Topic.FILE, window::choose).keys("Ctrl+O"),
+                page("file.problems", SAY.say("problems"), Topic.FILE, new Page.Problems()),
+                of("edit.undo", SAY.say("undo"), Topic.EDIT, store::undo)
+                        .keys("Ctrl+Z")
+                        .when(store::canUndo),
+                of("edit.redo", SAY.say("redo"), Topic.EDIT, store::redo)
+                        .keys("Ctrl+Shift+Z", "Ctrl+Y")
+                        .when(store::canRedo),
+                of("edit.escape", SAY.say("escape"), Topic.EDIT, window::escape).keys("Esc"),
+                pane("view.facets", SAY.say("pane.facets"), Pane.FACETS).keys("Ctrl+1"),
+                pane("view.sources", SAY.say("pane.sources"), Pane.SOURCES).keys("Ctrl+2"),
+                of("view.next-pane", SAY.say("pane.next"), Topic.VIEW, () -> window.cycle(1))
+                        .keys("F6"),
+                of("view.previous-pane", SAY.say("pane.back"), Topic.VIEW, () -> window.cycle(-1))
+                        .keys("Shift+F6"),
+                page("view.in-view", SAY.say("in-view"), Topic.VIEW, new Page.InView())
+                        .keys("Ctrl+L"),
+                of("view.system", SAY.say("theme.system"), Topic.VIEW, appear(Appearance.SYSTEM)),
+                of("view.light", SAY.say("theme.light"), Topic.VIEW, appear(Appearance.LIGHT)),
+                of("view.dark", SAY.say("theme.dark"), Topic.VIEW, appear(Appearance.DARK)),
+                of("view.wheel", SAY.say("wheel"), Topic.VIEW, window::toggleWheel),
+                of("view.motion", SAY.say("motion"), Topic.VIEW, window::toggleMotion),
+                of("go.date", SAY.say("date"), Topic.GO, window::askForDate)
+                        .keys("Ctrl+G")
+                        .when(this::open),
+                of("find.find", SAY.say("find"), Topic.FIND, window::find)
+                        .keys("Ctrl+F")
+                        .when(this::open),
+                of("find.next", SAY.say("find.next"), Topic.FIND, step(new Change.NextHit()))
+                        .keys("F3")
+                        .when(this::finding),
+                of(
+                                "find.previous",
+                                SAY.say("find.previous"),
+                                Topic.FIND,
+                                step(new Change.PreviousHit()))
+                        .keys("Shift+F3")
+                        .when(this::finding),
+                page("find.conflicts", SAY.say("conflicts"), Topic.FIND, new Page.Conflicts()),
+                of("find.next-conflict", SAY.say("conflict.next"), Topic.FIND, window::nextConflict)
+                        .keys("F8")
+                        .when(this::open),
+                of(
+                                "find.previous-conflict",
+                                SAY.say("conflict.previous"),
+                                Topic.FIND,
+                                window::previousConflict)
+                        .keys("Shift+F8")
+                        .when(this::open),
+                page("find.undated", SAY.say("undated"), Topic.FIND, new Page.Undated()),
+                of("help.palette", SAY.say("palette"), Topic.HELP, window::showPalette)
+                        .keys("Ctrl+Shift+P"),
+                of("help.keys", SAY.say("keys"), Topic.HELP, window::showKeys).keys("F1", "?"),
+                of("help.legend", SAY.say("legend"), Topic.HELP, window::showLegend)
+                        .when(this::open));
+    }
+
+    private boolean open() {
+        return !store.state().isEmpty();
+    }
+
+    private boolean finding() {
+        return store.state().find().active();
+    }
+
+    private Runnable step(Change change) {
+        return () -> store.apply(change);
+    }
+
+    private Runnable appear(Appearance appearance) {
+        return () -> window.choose(appearance);
+    }
+
+    private Command pane(String id, String name, Pane pane) {
+        return of(id, name, Topic.VIEW, step(new Change.TogglePane(pane)));
+    }
+
+    private Command page(String id, String name, Topic topic, Page page) {
+        return of(id, name, topic, step(new Change.Show(page))).when(this::open);
+    }
+
+    private static Command of(String id, String name, Topic topic, Runnable action) {
+        return Command.of(id, name, topic, action);
+    }
+}
