@@ -1,5 +1,7 @@
 package dateline.ui.shell;
 
+import dateline.evidence.Lineage;
+import dateline.evidence.Root;
 import dateline.model.Evidence;
 import dateline.state.Catalog;
 import dateline.text.Messages;
@@ -85,7 +87,17 @@ final class TopBar extends HBox {
                 "bar.counts",
                 catalog.entries().size(),
                 catalog.dataset().articles().size(),
-                catalog.assessment().lineages().count(evidence));
+                independent(catalog.assessment().lineages().witnesses(evidence)));
+    }
+
+    /// How many lineages begin in an article; those that begin with somebody who is only quoted do
+    /// not speak for the articles.
+    private static long independent(List<Lineage> witnesses) {
+        return witnesses.stream()
+                .filter(
+                        witness ->
+                                witness.roots().stream().anyMatch(Root.OfArticle.class::isInstance))
+                .count();
     }
 
     private Button icon(Command command, Ikon icon) {

@@ -350,7 +350,7 @@ public final class TimelineView extends Region {
     private static boolean paintsOtherwise(ViewState before, ViewState after) {
         return before.scrollPx() != after.scrollPx()
                 || !before.lanes().equals(after.lanes())
-                || before.layer() != after.layer()
+                || !before.layer().equals(after.layer())
                 || !before.selection().equals(after.selection())
                 || !before.find().equals(after.find());
     }
