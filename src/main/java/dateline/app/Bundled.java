@@ -34,6 +34,11 @@ final class Bundled {
         return Source.of(RESOURCE.substring(1), resource);
     }
 
+    /// Whether the program was started in a checkout.
+    static boolean inCheckout() throws IOException {
+        return inCheckout(CHECKOUT).isPresent();
+    }
+
     /// A folder counts as that of a checkout when the schema lies in it.
     static Optional<Path> inCheckout(Path folder) throws IOException {
         if (!Files.exists(folder.resolve(SCHEMA))) {

@@ -6,11 +6,7 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        int status = new Program(Terminal.standard(), Main::windows).run(args);
-        System.exit(status);
-    }
-
-    private static Windows windows() {
-        throw new UnsupportedOperationException("no window yet");
+        Terminal terminal = Terminal.standard();
+        System.exit(new Program(terminal, () -> new Desktop(terminal)).run(args));
     }
 }

@@ -138,7 +138,8 @@ final class Program {
         return Exit.USAGE;
     }
 
-    private static String reason(IOException e) {
+    /// Why a file cannot be read or written, in words.
+    static String reason(IOException e) {
         String text = String.valueOf(e.getMessage());
         return switch (e) {
             case NoSuchFileException _ -> MESSAGES.say("file.missing", text);

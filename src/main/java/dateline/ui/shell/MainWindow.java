@@ -172,6 +172,14 @@ public final class MainWindow {
 
     /// Reads a file in the background and then shows it; what is open stays until then.
     public void open(Path file) {
+        open(file, progress -> outfit.library().open(file, progress));
+    }
+
+    /// Reads something in the background and then shows it; what is open stays until then.
+    ///
+    /// @param file what it is called
+    /// @param work reads it
+    public void open(Path file, Job.Work<Library.Opening> work) {
         overlay.close();
         reading.cancel();
         lobby.reading(file, this::giveUp);
@@ -181,7 +189,7 @@ public final class MainWindow {
                         .start(
                                 new Job<>(
                                         "open",
-                                        progress -> outfit.library().open(file, progress),
+                                        work,
                                         opening -> finish(file, opening),
                                         failure -> fail(file, failure)),
                                 lobby::reached);

@@ -8,6 +8,7 @@ import dateline.state.Catalog;
 import dateline.state.Change;
 import dateline.state.Store;
 import dateline.state.ViewState;
+import dateline.ui.notice.Glance;
 import dateline.ui.outside.Library;
 import dateline.ui.outside.Settings;
 import dateline.ui.source.ArticleSheet;
@@ -85,6 +86,11 @@ final class Fitting {
 
         @Override
         public Optional<ArticleSheet> article(String id) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Glance> glance(String id) {
             return Optional.empty();
         }
 

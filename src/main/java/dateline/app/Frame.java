@@ -1,0 +1,84 @@
+package dateline.app;
+
+import dateline.ui.outside.Settings;
+
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/// The frame of a window on the screen: it opens where and as large as it was closed.
+final class Frame {
+    private static final String TITLE = "Dateline";
+    private static final double USUAL_WIDTH = 1440;
+    private static final double USUAL_HEIGHT = 860;
+    private static final double LEAST_WIDTH = 720;
+    private static final double LEAST_HEIGHT = 480;
+
+    /// How much of a window must lie on some screen for it to be found again.
+    private static final double GRIP = 80;
+
+    private final Settings settings;
+    private final Stage stage = new Stage();
+
+    Frame(Settings settings) {
+        this.settings = settings;
+    }
+
+    /// Shows a scene.
+    ///
+    /// @param scene the content
+    /// @param closed run when the window has closed
+    void show(Scene scene, Runnable closed) {
+        stage.setTitle(TITLE);
+        Stream.of(32, 64, 128, 256).map(Frame::icon).forEach(stage.getIcons()::add);
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
+        stage.setScene(scene);
+        place();
+        stage.setOnHiding(_ -> remember());
+        stage.setOnHidden(_ -> closed.run());
+        stage.show();
+    }
+
+    private static Image icon(int size) {
+        String path = "/assets/icon-" + size + ".png";
+        return new Image(Objects.requireNonNull(Frame.class.getResourceAsStream(path), path));
+    }
+
+    private void place() {
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        stage.setWidth(settings.number("frame.width", Math.min(USUAL_WIDTH, screen.getWidth())));
+        stage.setHeight(
+                settings.number("frame.height", Math.min(USUAL_HEIGHT, screen.getHeight())));
+        double x = settings.number("frame.x", Double.NaN);
+        double y = settings.number("frame.y", Double.NaN);
+        if (reachable(x, y)) {
+            stage.setX(x);
+            stage.setY(y);
+        }
+        stage.setMaximized(
+                settings.get("frame.maximized").map(Boolean::parseBoolean).orElse(false));
+    }
+
+    /// Whether the title bar of a window at this place lies on a screen.
+    private static boolean reachable(double x, double y) {
+        return Screen.getScreens().stream()
+                .map(Screen::getVisualBounds)
+                .anyMatch(screen -> screen.contains(x + GRIP, y + GRIP / 2));
+    }
+
+    private void remember() {
+        settings.put("frame.maximized", Boolean.toString(stage.isMaximized()));
+        if (!stage.isMaximized() && !stage.isIconified()) {
+            settings.put("frame.width", Double.toString(stage.getWidth()));
+            settings.put("frame.height", Double.toString(stage.getHeight()));
+            settings.put("frame.x", Double.toString(stage.getX()));
+            settings.put("frame.y", Double.toString(stage.getY()));
+        }
+    }
+}

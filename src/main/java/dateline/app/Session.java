@@ -1,0 +1,85 @@
+package dateline.app;
+
+import dateline.state.Catalog;
+import dateline.state.Change;
+import dateline.state.Framing;
+import dateline.state.Span;
+import dateline.state.Store;
+import dateline.state.Subscription;
+import dateline.state.ViewState;
+import dateline.time.Bound;
+import dateline.time.Edtf;
+import dateline.ui.outside.Library.Opening;
+import dateline.ui.shell.MainWindow;
+import dateline.ui.shell.Outfit;
+import dateline.ui.work.Job;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/// A window and what is looked at in it, from the moment it opens.
+final class Session {
+    private static final long DAY = 86_400;
+
+    private final Store store = new Store(ViewState.EMPTY, InstantSource.system());
+    private final MainWindow window;
+    private Subscription arrival = () -> {};
+
+    Session(Outfit outfit) {
+        window = new MainWindow(store, outfit);
+    }
+
+    /// The window.
+    MainWindow window() {
+        return window;
+    }
+
+    /// Opens a dataset, and shows of it what was asked for as soon as it is there.
+    ///
+    /// @param reading reads the dataset of `options`
+    void open(OpenOptions options, Job.Work<Opening> reading) {
+        arrival =
+                store.listen(
+                        (before, after) -> {
+                            if (before.catalog() != after.catalog()) {
+                                arrival.cancel();
+                                show(options);
+                            }
+                        });
+        window.open(Path.of(options.source().name()), reading);
+    }
+
+    /// Whether what was read has an event of this id.
+    static boolean knows(Opening opening, String event) {
+        Catalog catalog = opening.catalog();
+        return catalog != null && catalog.entry(event).isPresent();
+    }
+
+    private void show(OpenOptions options) {
+        period(options).ifPresent(this::jump);
+        String event = options.event();
+        if (event != null && store.state().catalog().entry(event).isPresent()) {
+            store.apply(new Change.Select(event));
+        }
+    }
+
+    private void jump(Span span) {
+        double width = store.state().viewport().widthPx();
+        store.apply(new Change.Jump(span.view(width), Framing.PERIOD));
+    }
+
+    /// From the first day of the one date to the last day of the other; an end that is open or
+    /// unknown is where the data end.
+    private Optional<Span> period(OpenOptions options) {
+        Edtf from = options.from();
+        Edtf to = options.to();
+        if (from == null || to == null) {
+            return Optional.empty();
+        }
+        Span all = store.state().catalog().extent().orElse(new Span(0, DAY));
+        long start = from.earliest() instanceof Bound.Day day ? day.epochDay() * DAY : all.from();
+        long end = to.latest() instanceof Bound.Day day ? (day.epochDay() + 1) * DAY : all.to();
+        return start < end ? Optional.of(new Span(start, end)) : Optional.empty();
+    }
+}

@@ -1,0 +1,171 @@
+package dateline.app;
+
+import dateline.model.Problem;
+import dateline.publish.ProblemText;
+import dateline.state.Catalog;
+import dateline.text.Messages;
+import dateline.ui.look.Theme;
+import dateline.ui.outside.Library.Opening;
+import dateline.ui.outside.Links;
+import dateline.ui.outside.Settings;
+import dateline.ui.shell.MainWindow;
+import dateline.ui.shell.Outfit;
+import dateline.ui.source.AssessedSheets;
+import dateline.ui.source.Sheets;
+import dateline.ui.timeline.TimelineView.Pace;
+import dateline.ui.work.Background;
+import dateline.ui.work.Progress;
+import dateline.ui.work.SameThread;
+import dateline.ui.work.VirtualThreads;
+
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+
+/// Puts the rooms together into a window, on the screen or in a picture.
+final class Stages {
+    private static final Messages MESSAGES = Messages.of(Stages.class);
+
+    /// A dataset up to this size is read while the toolkit starts; a larger one after, with its
+    /// progress to be seen.
+    private static final long READ_AHEAD_BYTES = 4 << 20;
+
+    private final Terminal terminal;
+
+    Stages(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    /// Shows a window and stays until it is closed.
+    ///
+    /// @return the exit status
+    int show(OpenOptions options) {
+        CompletableFuture<Boolean> closed = new CompletableFuture<>();
+        try (SettingsFile settings = new SettingsFile(Folders.settings())) {
+            Shelf shelf = new Shelf(settings);
+            CompletableFuture<Opening> ahead = ahead(shelf, options);
+            Platform.startup(
+                    () -> {
+                        try {
+                            FaultDialog.install();
+                            Background background = new VirtualThreads(Platform::runLater);
+                            Session session =
+                                    new Session(
+                                            outfit(
+                                                    shelf,
+                                                    settings,
+                                                    new Browser(),
+                                                    background,
+                                                    Pace.SMOOTH));
+                            Scene scene = new Scene(session.window().root());
+                            dress(session.window(), scene, options.theme());
+                            new Frame(settings).show(scene, () -> closed.complete(true));
+                            session.open(
+                                    options,
+                                    progress ->
+                                            ahead == null
+                                                    ? shelf.open(options.source(), progress)
+                                                    : ahead.join());
+                        } catch (RuntimeException | Error e) {
+                            closed.completeExceptionally(e);
+                        }
+                    });
+            await(closed);
+            return Exit.DONE;
+        } finally {
+            Platform.exit();
+        }
+    }
+
+    /// Draws a window into a file.
+    ///
+    /// @return the exit status
+    int draw(SnapshotOptions options) throws IOException {
+        Shelf shelf = new Shelf(Settings.forgotten());
+        Opening opening = shelf.open(options.view().source(), Progress.SILENT);
+        boolean sound = opening.problems().isEmpty() & knows(opening, options.view().event());
+        for (Problem problem : opening.problems()) {
+            terminal.err().println(ProblemText.line(problem));
+        }
+        CompletableFuture<Image> drawn = new CompletableFuture<>();
+        Platform.startup(
+                () -> {
+                    try {
+                        drawn.complete(picture(options, opening, shelf));
+                    } catch (RuntimeException | Error e) {
+                        drawn.completeExceptionally(e);
+                    }
+                });
+        try {
+            Png.write(await(drawn), options.out());
+        } finally {
+            Platform.exit();
+        }
+        return sound ? Exit.DONE : Exit.PROBLEMS;
+    }
+
+    private boolean knows(Opening opening, @Nullable String event) {
+        boolean known = event == null || Session.knows(opening, event);
+        if (!known) {
+            terminal.err().println("dateline: " + MESSAGES.say("event.unknown", event));
+        }
+        return known;
+    }
+
+    private static Image picture(SnapshotOptions options, Opening opening, Shelf shelf) {
+        Session session =
+                new Session(
+                        outfit(shelf, Settings.forgotten(), _ -> {}, new SameThread(), Pace.STILL));
+        SnapshotOptions.Size size = options.size();
+        Scene scene = new Scene(session.window().root(), size.width(), size.height());
+        ThemeName theme = options.view().theme();
+        dress(session.window(), scene, theme == null ? ThemeName.LIGHT : theme);
+        // A first picture gives the timeline its width, which the period asked for needs.
+        scene.snapshot(null);
+        session.open(options.view(), _ -> opening);
+        scene.snapshot(null);
+        return scene.snapshot(null);
+    }
+
+    private static void dress(MainWindow window, Scene scene, @Nullable ThemeName theme) {
+        switch (theme) {
+            case null -> window.dress(scene);
+            case LIGHT -> window.dress(scene, Theme.LIGHT);
+            case DARK -> window.dress(scene, Theme.DARK);
+        }
+    }
+
+    private static Outfit outfit(
+            Shelf shelf, Settings settings, Links links, Background background, Pace pace) {
+        return new Outfit(shelf, links, settings, background, Stages::sheets, pace);
+    }
+
+    private static Sheets sheets(Catalog catalog) {
+        return new AssessedSheets(catalog.assessment());
+    }
+
+    private static @Nullable CompletableFuture<Opening> ahead(Shelf shelf, OpenOptions options) {
+        return options.source().size() > READ_AHEAD_BYTES
+                ? null
+                : CompletableFuture.supplyAsync(
+                        () -> shelf.open(options.source(), Progress.SILENT));
+    }
+
+    private static <T> T await(CompletableFuture<T> future) {
+        try {
+            return future.join();
+        } catch (CompletionException e) {
+            switch (e.getCause()) {
+                case RuntimeException cause -> throw cause;
+                case Error cause -> throw cause;
+                case null, default -> throw e;
+            }
+        }
+    }
+}
