@@ -11,9 +11,13 @@ import java.util.stream.Collectors;
 /// else "one of" (`[2021-01..2021-02]`).
 ///
 /// @param unit the coarsest unit in which every first and last day can be written
-record Spelling(List<DayRange> days, Unit unit) {
+public record Spelling(List<DayRange> days, Unit unit) {
+    public Spelling {
+        days = List.copyOf(days);
+    }
+
     /// The spelling of sorted, disjoint ranges.
-    static Spelling of(List<DayRange> days) {
+    public static Spelling of(List<DayRange> days) {
         Unit unit = Unit.YEAR;
         for (DayRange range : days) {
             unit = finer(unit, begins(range.first()));
@@ -22,8 +26,8 @@ record Spelling(List<DayRange> days, Unit unit) {
         return new Spelling(days, unit);
     }
 
-    /// The date string.
-    String edtf() {
+    /// The date string; of all days, which no date says, `[..]`.
+    public String edtf() {
         String members = days.stream().map(this::member).collect(Collectors.joining(","));
         boolean single = days.size() == 1 && !members.contains("..");
         return single ? members : "[" + members + "]";
