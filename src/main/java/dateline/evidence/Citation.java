@@ -6,7 +6,6 @@ import dateline.model.Evidence;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 
 /// What a summary is held to: that some source of it says its claim, or something narrower.
@@ -29,7 +28,6 @@ record Citation(Context context, Event event, Claim claim) {
 
     private boolean covers(Claim other) {
         return other.id().equals(claim.id())
-                || (Objects.equals(other.of(), claim.of())
-                        && Questions.compare(context, event, claim, other).firstHolds());
+                || Questions.compare(context, event, claim, other).firstHolds();
     }
 }

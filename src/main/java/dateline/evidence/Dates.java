@@ -53,7 +53,7 @@ final class Dates {
     static @Nullable Edtf interval(When start, When end) {
         String from = written(start);
         String to = written(end);
-        if (from == null || to == null || (start.edtf() == null && end.edtf() == null)) {
+        if (from == null || to == null) {
             return null;
         }
         try {

@@ -107,9 +107,7 @@ public final class Lineages {
 
     /// Whether a piece of evidence is what the root article of its lineage itself says.
     boolean rootItself(Evidence evidence) {
-        return evidence.follows() == null
-                && root(evidence) instanceof Root.OfArticle(String id)
-                && id.equals(evidence.article());
+        return root(evidence) instanceof Root.OfArticle(String id) && id.equals(evidence.article());
     }
 
     /// The known publisher of what a lineage begins with, or null; an agent publishes for itself.

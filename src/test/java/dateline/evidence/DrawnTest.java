@@ -27,6 +27,7 @@ class DrawnTest {
                     2020-24:a     | 2021:b age    = ANSWER [2021-01..2021-02] (p q)
                     [2019,2021]:a | [2020..]:b    = ANSWER 2021 (p q)
                     [..2021]:a    | [2021-03..]:b = ANSWER [2021-03..2021-12] (p q)
+                    [2018..2022]:a| [2019,2021..]:b = ANSWER [2019,2021..2022] (p q)
                     2021~:a       | 2021:b        = ANSWER 2021 (p q)
                     2021?:a       | 2021:b        = ANSWER 2021 (p q)
                     2021:a        | 2022:b        = RIVAL 2021 (p), RIVAL 2022 (q)
@@ -185,6 +186,7 @@ class DrawnTest {
                     date 2018/:a     | date 2018/2020:b          = ANSWER 2018/2020 (p q)
                     date 2018/..:on19| date 2018/2020:b          = ANSWER 2018/2020 (p q)
                     date 2018/..:on22| date 2018/2020:b          = RIVAL 2018/2020 (q), RIVAL 2018/.. (p)
+                    date 2018/..:on22 age| date 2018/2020:b age = RIVAL 2018/2020 (q), RIVAL 2018/.. (p)
                     date 2018/2020:a | date 2018/2021:b          = RIVAL 2018/2020 (p), RIVAL 2018/2021 (q)
                     date 2018/2020:a | date 2019/2020:b          = RIVAL 2018/2020 (p), RIVAL 2019/2020 (q)
                     date 2018/2020:a | end 2021:b                = RIVAL 2018/2020 (p), RIVAL 2018/2021 (q)
@@ -199,6 +201,32 @@ class DrawnTest {
             text += "claim %s %s: %s%n".formatted(i == 0 ? "p" : "q", parts[0], parts[1]);
         }
         assertThat(drawn(text)).isEqualTo(expected);
+    }
+
+    @Test
+    void anUnknownEndIsNoRivalOfADate() {
+        assertThat(
+                        drawn(
+                                """
+                                period
+                                claim p date 2018/2020: a
+                                claim q date 2018/2021: b
+                                claim r date 2018/: c
+                                """))
+                .isEqualTo("RIVAL 2018/2020 (p), RIVAL 2018/2021 (q)");
+    }
+
+    @Test
+    void anOpenEndIsNotAnUnknownOne() {
+        assertThat(
+                        drawn(
+                                """
+                                period
+                                claim p date 2018/..: a
+                                claim q date 2018/: b
+                                claim r start 2019: c
+                                """))
+                .isEqualTo("RIVAL 2018/.. (p), RIVAL 2018/ (q), RIVAL 2019/.. (r)");
     }
 
     @Test

@@ -69,6 +69,11 @@ class EventAssessmentTest {
                 .containsExactly("a", "b", "c");
     }
 
+    @Test
+    void evidenceForBothEndsOfAPeriodIsListedOnce() {
+        assertThat(Told.of("period\nclaim p date 2018/2020: a").event().evidence()).hasSize(1);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '=',
@@ -140,6 +145,7 @@ class EventAssessmentTest {
                     article a on 2020           = UNDECIDED
                     article a on 2021           = CONTRADICTS
                     article a on 2021?          = TENSION
+                    article a on 2021~          = TENSION
                     article a on 2020-12-31     = UNDECIDED
                     article a on 2021-01-01     = CONTRADICTS
                     article a                   = UNDECIDED

@@ -106,6 +106,7 @@ class LevelTest {
                     article k syndicated r / 2021:r  | 2022:s follows k     = MISREPORTED
                     article k by times / 2021:k      | 2022:s relayed times = MISREPORTED
                     article k by times / 2021:s      | 2022:t relayed times = CONFLICT
+                    article k syndicated x / 2021:r; k | 2022:r; s          = CONFLICT
                     article k / 2021:a relayed x     | 2022:b relayed x     = MISREPORTED
                     article k / 2021:a relayed x; c  | 2022:b relayed x     = MISREPORTED
                     article k / 2021:a relayed x; c  | 2022:b relayed x; d  = CONFLICT
@@ -155,6 +156,22 @@ class LevelTest {
                                         claim d0 date 2021: s
                                         claim d1 date 2021-03: r
                                         claim d2 date 2022: k; t
+                                        """)
+                                .event()
+                                .level())
+                .isEqualTo(Level.CONFLICT);
+    }
+
+    @Test
+    void aRootThatLeavesBothPossibleTakesNoSide() {
+        assertThat(
+                        Told.of(
+                                        """
+                                        article r
+                                        article k syndicated r
+                                        claim p date 2021: s
+                                        claim q date 2022: k
+                                        claim r date [2021..2022]: r
                                         """)
                                 .event()
                                 .level())

@@ -123,7 +123,8 @@ class LineagesTest {
                                 article a by times
                                 article b by echo syndicated a
                                 article c by times
-                                claim p date 2021: a told ann; b; c; d told ann; e relayed times; f follows b; g
+                                article g by herald
+                                claim p date 2021: a told ann; b; c; d told ann; e relayed times; f follows b; g told bob
                                 """)
                         .event();
         List<Lineage> lineages = event.lineages();
