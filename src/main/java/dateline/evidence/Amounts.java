@@ -6,8 +6,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 
-/// How two quantities stand to each other.
-final class Amounts {
+/// What quantities can be, and how two of them stand to each other.
+public final class Amounts {
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
     private static final BigDecimal MOST_OF_ROUNDING = new BigDecimal("0.05");
 
@@ -17,7 +17,7 @@ final class Amounts {
     private Amounts() {}
 
     /// What a quantity can be: the bounds its words give, else its rounding.
-    static Common.Amounts bounds(Quantity quantity) {
+    public static Common.Amounts bounds(Quantity quantity) {
         BigDecimal slack = rounding(quantity.amount());
         BigDecimal lower = quantity.lower();
         BigDecimal upper = quantity.upper();

@@ -1,7 +1,6 @@
 package dateline.evidence;
 
 import dateline.evidence.When.Limit;
-import dateline.model.Evidence;
 import dateline.model.Rank;
 import dateline.time.DayRange;
 import dateline.time.Edtf;
@@ -41,16 +40,13 @@ record Choice(
         return when == null ? Comparison.INCOMPARABLE : Moments.compare(given.when(), when);
     }
 
-    /// The evidence the event rests on: of what agrees with the answer; in conflict of the
-    /// preferred claim alone; of all claims where there is no answer.
-    List<Evidence> evidence() {
-        List<Evidence> evidence = new ArrayList<>();
-        for (Candidate candidate : question.counting()) {
-            if (answer == null || restsOn(answer, candidate)) {
-                evidence.addAll(candidate.usable());
-            }
-        }
-        return evidence;
+    /// The candidates that the answer rests on: those that agree with it; in conflict the preferred
+    /// alone. None where there is no answer.
+    List<Candidate> bearers() {
+        Answer given = answer;
+        return given == null
+                ? List.of()
+                : question.counting().stream().filter(it -> restsOn(given, it)).toList();
     }
 
     private boolean restsOn(Answer given, Candidate candidate) {

@@ -132,16 +132,12 @@ public final class EventAssessment {
     /// The usable evidence that the drawn date rests on; in conflict of the preferred claim alone,
     /// without a single date of all date claims.
     public List<Evidence> evidence() {
-        List<Choice> given = drawn.answer() == null ? List.of() : chosen();
+        boolean single = drawn.answer() != null;
         List<Evidence> evidence = new ArrayList<>();
-        if (given.isEmpty()) {
-            dates.forEach(
-                    choice ->
-                            choice.question()
-                                    .counting()
-                                    .forEach(it -> evidence.addAll(it.usable())));
+        for (Choice choice : single ? chosen() : dates) {
+            (single ? choice.bearers() : choice.question().counting())
+                    .forEach(candidate -> evidence.addAll(candidate.usable()));
         }
-        given.forEach(choice -> evidence.addAll(choice.evidence()));
         return evidence.stream().distinct().toList();
     }
 

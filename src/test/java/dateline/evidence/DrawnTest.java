@@ -146,6 +146,18 @@ class DrawnTest {
     }
 
     @Test
+    void anIntersectionNamesTheClaimsThatMakeIt() {
+        assertThat(
+                        drawn(
+                                """
+                                claim p date [..2021]: a
+                                claim q date [2021-03..]: b
+                                claim r date [..2023]: c
+                                """))
+                .isEqualTo("ANSWER [2021-03..2021-12] (p q)");
+    }
+
+    @Test
     void whatWasConcludedFromTheEventIsNeverDrawn() {
         assertThat(drawn("article a from e\nclaim p date 2021: a relative")).isEmpty();
         assertThat(drawn("article a from e\nclaim p date 2021: a relative; b age"))

@@ -89,6 +89,8 @@ class LineagesTest {
                     a; digest                              = 1
                     b follows digest; a                    = 1
                     b follows digest; c                    = 2
+                    b follows both; a                      = 1
+                    b follows both; c                      = 2
                     a; b confidence 0                      = 1
                     a; b mentions                          = 1
                     """)
@@ -106,6 +108,7 @@ class LineagesTest {
                                 article unknown1
                                 article unknown2
                                 article digest derived a
+                                article both derived c derived a
                                 """
                                         + "claim p date 2021: "
                                         + evidence)
