@@ -89,7 +89,7 @@ final class Stages {
     int draw(SnapshotOptions options) throws IOException {
         Shelf shelf = new Shelf(Settings.forgotten());
         Opening opening = shelf.open(options.view().source(), Progress.SILENT);
-        boolean sound = opening.problems().isEmpty() & knows(opening, options.view().event());
+        boolean known = knows(opening, options.view().event());
         for (Problem problem : opening.problems()) {
             terminal.err().println(ProblemText.line(problem));
         }
@@ -107,15 +107,15 @@ final class Stages {
         } finally {
             Platform.exit();
         }
-        return sound ? Exit.DONE : Exit.PROBLEMS;
+        return known && opening.problems().isEmpty() ? Exit.DONE : Exit.PROBLEMS;
     }
 
     private boolean knows(Opening opening, @Nullable String event) {
-        boolean known = event == null || Session.knows(opening, event);
-        if (!known) {
-            terminal.err().println("dateline: " + MESSAGES.say("event.unknown", event));
+        if (event == null || Session.knows(opening, event)) {
+            return true;
         }
-        return known;
+        terminal.err().println("dateline: " + MESSAGES.say("event.unknown", event));
+        return false;
     }
 
     private static Image picture(SnapshotOptions options, Opening opening, Shelf shelf) {
