@@ -1,5 +1,6 @@
 package dateline.ui.source;
 
+import dateline.evidence.words.Quantities;
 import dateline.model.Claim;
 import dateline.model.Value;
 import dateline.time.DayRange;

@@ -1,10 +1,10 @@
 package dateline.ui.source;
 
+import dateline.evidence.words.PropertyNames;
+import dateline.evidence.words.Quantities;
 import dateline.model.Claim;
 import dateline.model.Value;
 import dateline.text.Messages;
-
-import java.util.Locale;
 
 /// Values and properties in words.
 record ValueWords(Names names) {
@@ -44,31 +44,9 @@ record ValueWords(Names names) {
         return claim.of() == null ? name : SAY.say("property.of", name, names.agent(claim.of()));
     }
 
-    /// A property as a heading; one that is not among the usual ones reads as its id.
+    /// A property as a heading.
     static String property(String id) {
-        return switch (id) {
-            case "date" -> SAY.say("property.date");
-            case "start" -> SAY.say("property.start");
-            case "end" -> SAY.say("property.end");
-            case "amount" -> SAY.say("property.amount");
-            case "stake" -> SAY.say("property.stake");
-            case "valuation" -> SAY.say("property.valuation");
-            case "headcount" -> SAY.say("property.headcount");
-            case "manner" -> SAY.say("property.manner");
-            case "role" -> SAY.say("property.role");
-            case "holder" -> SAY.say("property.holder");
-            case "outcome" -> SAY.say("property.outcome");
-            case "standing" -> SAY.say("property.standing");
-            case "reason" -> SAY.say("property.reason");
-            default -> sentence(id);
-        };
-    }
-
-    private static String sentence(String id) {
-        String words = id.replace('-', ' ');
-        return words.isEmpty()
-                ? words
-                : words.substring(0, 1).toUpperCase(Locale.ENGLISH) + words.substring(1);
+        return PropertyNames.of(id);
     }
 
     /// Whether a property says when an event was.

@@ -1,4 +1,4 @@
-package dateline.ui.source;
+package dateline.evidence.words;
 
 import dateline.model.Value;
 import dateline.text.Messages;
@@ -18,7 +18,7 @@ import java.util.Map;
 /// The bounds decide the hedge: an amount that is its own lower bound is "more than", its own upper
 /// bound "nearly", one that lies between them "about"; one outside both, or where the bounds lie
 /// more than a factor of two apart, is told by its bounds alone.
-final class Quantities {
+public final class Quantities {
     private static final Messages SAY = Messages.of(Quantities.class);
     private static final Map<String, String> SIGNS =
             Map.of("USD", "$", "EUR", "€", "GBP", "£", "JPY", "¥");
@@ -29,7 +29,7 @@ final class Quantities {
     private Quantities() {}
 
     /// The amount with its unit and as much of a hedge as its bounds ask for.
-    static String words(Value.Quantity quantity) {
+    public static String words(Value.Quantity quantity) {
         BigDecimal lower = quantity.lower();
         BigDecimal upper = quantity.upper();
         if (lower != null && upper != null && wide(quantity.amount(), lower, upper)) {
@@ -45,7 +45,7 @@ final class Quantities {
     }
 
     /// The amount with its unit, whatever its bounds.
-    static String plain(Value.Quantity quantity) {
+    public static String plain(Value.Quantity quantity) {
         return unit(quantity.amount(), quantity);
     }
 

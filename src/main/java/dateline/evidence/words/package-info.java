@@ -1,0 +1,5 @@
+/// What is claimed, in the words that the window and the reports share.
+@NullMarked
+package dateline.evidence.words;
+
+import org.jspecify.annotations.NullMarked;
