@@ -49,7 +49,8 @@ final class Program {
                         new SnapshotAction(windows),
                         new DateAction(),
                         new ValidateAction(),
-                        new ReportAction())) {
+                        new ReportAction(),
+                        new BenchAction())) {
             actions.put(action.spec().name(), action);
         }
         line = new CommandLine(root());
