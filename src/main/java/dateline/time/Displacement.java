@@ -2,7 +2,6 @@ package dateline.time;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -37,9 +36,9 @@ record Displacement(String base, long months, long days) {
         while (part.find()) {
             long count = Long.parseLong(part.group(1));
             switch (part.group(2).toLowerCase(Locale.ROOT)) {
-                case "y", "year", "years" -> months += 12 * count;
-                case "m", "month", "months" -> months += count;
-                case "w", "week", "weeks" -> days += 7 * count;
+                case "y", "yr", "yrs", "year", "years" -> months += 12 * count;
+                case "m", "mo", "mos", "month", "months" -> months += count;
+                case "w", "wk", "wks", "week", "weeks" -> days += 7 * count;
                 case "d", "day", "days" -> days += count;
                 default -> {
                     return Optional.empty();
@@ -49,15 +48,8 @@ record Displacement(String base, long months, long days) {
         return Optional.of(new Displacement("", months, days));
     }
 
-    /// The days at that distance from those of the base; whole months stay whole, and an open end
-    /// stays open.
-    ///
-    /// @param named the days of the base
-    Optional<DayRange> days(Function<String, Optional<DayRange>> named) {
-        return named.apply(base).map(this::moved);
-    }
-
-    private DayRange moved(DayRange range) {
+    /// The days at that distance from others; whole months stay whole, and an open end stays open.
+    DayRange from(DayRange range) {
         boolean wholeMonths = range.first() < range.last() && endsMonth(range.last());
         long first = moved(range.first());
         long last = wholeMonths ? moved(range.last() + 1) - 1 : moved(range.last());

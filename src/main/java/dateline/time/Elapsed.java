@@ -55,7 +55,9 @@ public record Elapsed(long years, int months, int days, int seconds) {
         }
         String most = betweenDays(from.first(), last).words();
         if (least.isEmpty()) {
-            return from.first() == last ? most : SAY.say("elapsed.most", most);
+            return from.first() == last
+                    ? SAY.say("elapsed.sameDay")
+                    : SAY.say("elapsed.most", most);
         }
         return least.equals(most) ? most : SAY.say("elapsed.between", least, most);
     }

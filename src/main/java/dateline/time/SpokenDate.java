@@ -73,22 +73,23 @@ public final class SpokenDate {
     ///
     /// @param named the days of what has a name, if it has one
     public static Optional<DayRange> days(String text, Function<String, Optional<DayRange>> named) {
-        return undisplaced(text, named)
+        return days(text)
                 .or(
                         () ->
                                 Displacement.in(text)
                                         .flatMap(
-                                                moved ->
-                                                        moved.days(
-                                                                base -> undisplaced(base, named))));
+                                                far ->
+                                                        days(far.base())
+                                                                .or(() -> named.apply(far.base()))
+                                                                .map(far::from)))
+                .or(() -> named.apply(text.strip()));
     }
 
-    private static Optional<DayRange> undisplaced(
-            String text, Function<String, Optional<DayRange>> named) {
+    private static Optional<DayRange> days(String text) {
         try {
             return Optional.of(parse(text).hull());
         } catch (EdtfException noDate) {
-            return named.apply(text.strip());
+            return Optional.empty();
         }
     }
 

@@ -35,6 +35,8 @@ class EdtfErrorsTest {
                     -                          |  1 | the string ends where there should be a digit of the year
                     Y                          |  1 | the string ends where there should be a digit of the year
                     Y-                         |  2 | the string ends where there should be a digit of the year
+                    Y2006                      |  0 | only a year of more than four digits begins with Y
+                    Y-9999                     |  0 | only a year of more than four digits begins with Y
                     Y12                        |  0 | only a year of more than four digits begins with Y
                     Y01234                     |  1 | this number may not begin with 0
                     Y-01234                    |  2 | this number may not begin with 0
@@ -195,6 +197,7 @@ class EdtfErrorsTest {
         String million = "[" + "2021,".repeat(199_998) + "2021-01]";
         assertThat(million).hasSize(999_999);
         assertThatCode(() -> Edtf.parse(million)).doesNotThrowAnyException();
+        assertThat(error("\uD83D\uDCC5".repeat(600_000)).position()).isEqualTo(500_000);
         assertThat(error(million + "  ")).hasMessage("a date has at most a million characters");
     }
 

@@ -23,7 +23,7 @@ class ElapsedTest {
                     2021-01-31     | 2021-03-01  | 1 month 1 day
                     2020-02-29     | 2021-02-28  | 1 year
                     2021-06-01     | 2021-06-02  | 1 day
-                    2021-06-01     | 2021-06-01  | no time
+                    2021-06-01     | 2021-06-01  | the same day
                     2021           | 2021        | up to 11 months 30 days
                     2021           | 2023        | between 1 year 1 day and 2 years 11 months
                     2021-05        | 2021-05-31  | up to 30 days
