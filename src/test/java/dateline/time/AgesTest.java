@@ -21,6 +21,8 @@ class AgesTest {
     void leaveOpenWhatTheBirthLeavesOpen() {
         assertThat(words(ages("1997", "2015-09", "2018-03")))
                 .containsExactly("age 17–18", "age 18–19", "age 19–20", "age 20–21");
+        assertThat(days(ages("1997", "2015-09", "2018-03")))
+                .containsExactly("2015-01-01", "2016-01-01", "2017-01-01", "2018-01-01");
         List<Tick> summer = ages("1997-22", "2016-01", "2018-03");
         assertThat(words(summer))
                 .containsExactly("age 18", "age 18–19", "age 19", "age 19–20", "age 20");

@@ -37,6 +37,10 @@ class EdtfErrorsTest {
                     Y-                         |  2 | the string ends where there should be a digit of the year
                     Y2006                      |  0 | only a year of more than four digits begins with Y
                     Y-9999                     |  0 | only a year of more than four digits begins with Y
+                    Y29E10S1                   |  0 | the year is farther away than 292 thousand million years
+                    Y-29E10S1                  |  0 | the year is farther away than 292 thousand million years
+                    Y292277026596              |  0 | the year is farther away than 292 thousand million years
+                    Y1E99                      |  0 | the year is farther away than 292 thousand million years
                     Y12                        |  0 | only a year of more than four digits begins with Y
                     Y01234                     |  1 | this number may not begin with 0
                     Y-01234                    |  2 | this number may not begin with 0
