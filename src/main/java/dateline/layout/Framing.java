@@ -72,7 +72,8 @@ final class Framing {
                         shift,
                         frame.x(first << shift),
                         Math.scalb(1.0, shift) / scale,
-                        counts);
+                        counts,
+                        lane.fullest(level));
         if (ribbon.total() > 0) {
             ribbons.add(ribbon);
         }
@@ -94,6 +95,9 @@ final class Framing {
         }
         if (!box.folded()) {
             label(mark);
+        } else if (!items.period(item) && !items.disputed(item)) {
+            marks.drawn(mark, marks.x(mark), marks.x(mark));
+            marks.strict(mark, marks.x(mark), marks.x(mark));
         }
     }
 
@@ -110,6 +114,14 @@ final class Framing {
         double x = frame.x(items.from(item));
         return Math.max(x + Room.GLYPH, drawnRight(item)) > Frame.HEADER_PX
                 && Math.min(x - Room.GLYPH, drawnLeft(item)) < frame.widthPx();
+    }
+
+    /// A bar too narrow to hold a letter has its label behind it; a little wider, the label glides
+    /// in.
+    private double beside(int mark, int item) {
+        double bar = marks.right(mark) - marks.x(mark);
+        double over = Math.min(bar - 2, Room.INSET + Room.GLYPH - bar);
+        return Room.carriesGlyph(items, item) ? 0 : Math.max(0, over);
     }
 
     private double drawnLeft(int item) {
@@ -171,13 +183,26 @@ final class Framing {
 
     private double labelX(int mark, int item, double width) {
         if (items.disputed(item)) {
-            return frame.x(items.to(item)) + Room.GLYPH + Room.GAP;
+            return besideDispute(mark, item, width);
         }
         if (!items.period(item)) {
             return frame.x(items.from(item)) + Room.GLYPH + Room.GAP;
         }
-        double first = marks.x(mark) + Room.inset(items, item);
+        double first = marks.x(mark) + Room.inset(items, item) + beside(mark, item);
         double last = Math.max(first, marks.right(mark) - Room.INSET - width);
         return Math.clamp(Frame.HEADER_PX + EDGE, first, last);
+    }
+
+    /// Behind the last bar; where that is out of sight, on the line at the left edge, or behind the
+    /// mark if it would lie under it.
+    private double besideDispute(int mark, int item, double width) {
+        double behind = frame.x(items.to(item)) + Room.GLYPH + Room.GAP;
+        if (behind < frame.widthPx() - EDGE - NARROWEST) {
+            return behind;
+        }
+        double x = Math.max(marks.left(mark), Frame.HEADER_PX) + EDGE;
+        double glyph = marks.x(mark);
+        boolean under = glyph > x - 2 * Room.GLYPH && glyph < x + width + 2 * Room.GLYPH;
+        return under ? glyph + Room.GLYPH + Room.GAP : x;
     }
 }

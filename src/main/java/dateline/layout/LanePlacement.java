@@ -194,6 +194,11 @@ final class LanePlacement {
         return sum;
     }
 
+    /// The fullest cell of a level anywhere in the lane, or a guess at it.
+    double fullest(int level) {
+        return hidden.fullest(level);
+    }
+
     private void count(int[] sum, int level, long firstCell) {
         int shift = cellShift(level);
         int from = columns.before(firstCell << shift);

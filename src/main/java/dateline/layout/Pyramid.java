@@ -1,6 +1,7 @@
 package dateline.layout;
 
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /// How many events of a lane are hidden at each scale, in cells aligned to time.
 ///
@@ -80,6 +81,15 @@ final class Pyramid {
     boolean keeps(int level) {
         int at = level + CELL_SHIFT - finest;
         return at >= 0 && at < counts.length && level + CELL_SHIFT <= WIDEST;
+    }
+
+    /// The fullest cell of a level; below the levels that are kept each is taken to hold half as
+    /// many
+    /// as the one above, so that nothing jumps from one octave to the next.
+    double fullest(int level) {
+        int at = Math.min(level + CELL_SHIFT - finest, counts.length - 1);
+        int most = IntStream.of(counts[Math.max(0, at)]).max().orElse(0);
+        return Math.scalb((double) most, Math.min(0, at));
     }
 
     /// Adds the counts of cells to `sum`.

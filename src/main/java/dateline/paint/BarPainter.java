@@ -22,6 +22,9 @@ final class BarPainter {
     private static final double BAND_OPACITY = 0.2;
     private static final double RIVAL_OPACITY = 0.4;
 
+    /// How strongly the bar of a corroborated period is filled.
+    static final double STRONG = 0.45;
+
     private final Palette palette;
     private final Surface surface;
     private final TimelineLayout layout;
@@ -94,7 +97,7 @@ final class BarPainter {
     /// How strongly the certain part is filled: what is corroborated stands out.
     private static double opacity(Glyph glyph) {
         return switch (glyph) {
-            case FILLED -> 0.5;
+            case FILLED -> STRONG;
             case RING, DASHED_RING, DIAMOND, OUTLINED_DIAMOND, CROSS -> 0.22;
         };
     }

@@ -13,7 +13,7 @@ import java.util.List;
 /// @param accent selection, focus and brush
 /// @param conflict marks of conflict
 /// @param onConflict the sign in them
-/// @param kinds one for each kind; beyond the last they begin again
+/// @param kinds one for each kind, far enough apart for every eye; beyond the last they begin again
 public record Palette(
         int ground,
         int zebra,
@@ -38,18 +38,18 @@ public record Palette(
                     0xFFCF5A16,
                     0xFFFFFFFF,
                     List.of(
-                            0xFF0072B2,
-                            0xFF5566A8,
+                            0xFF157BB9,
+                            0xFF425B9B,
                             0xFF009E73,
-                            0xFF8A6D00,
-                            0xFFB0478A,
+                            0xFF93760F,
+                            0xFFB1488D,
                             0xFF56789A,
-                            0xFFA5512D,
-                            0xFF6B5FB5,
-                            0xFF0E7C86,
-                            0xFF5C7A12,
-                            0xFFC2415C,
-                            0xFF475569));
+                            0xFFAA5432,
+                            0xFF5856B0,
+                            0xFF387A72,
+                            0xFF4F6B00,
+                            0xFFC03F5B,
+                            0xFF465264));
 
     /// Light on near black.
     public static final Palette DARK =
@@ -64,18 +64,18 @@ public record Palette(
                     0xFFF0883E,
                     0xFF14181F,
                     List.of(
-                            0xFF56B4E9,
-                            0xFF8F9DE0,
-                            0xFF2FC89B,
+                            0xFF52BAF2,
+                            0xFF7499E9,
+                            0xFF2EC89B,
                             0xFFD5B23A,
-                            0xFFDD82BD,
-                            0xFF8FB2D3,
+                            0xFFE185BE,
+                            0xFF8EB2D3,
                             0xFFE0905F,
-                            0xFFA79BEA,
-                            0xFF4CC7D1,
+                            0xFFAD95DA,
+                            0xFF30ACB4,
                             0xFFA9C75A,
-                            0xFFF08AA0,
-                            0xFFB4BFCE));
+                            0xFFF0828F,
+                            0xFFB3B4B8));
 
     public Palette {
         kinds = List.copyOf(kinds);

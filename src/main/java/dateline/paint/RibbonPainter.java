@@ -3,15 +3,18 @@ package dateline.paint;
 import dateline.layout.Ribbon;
 import dateline.layout.TimelineLayout;
 
-/// Draws density as a ribbon at the foot of each lane, its height the logarithm of the count, so
-/// that
-/// one event shows and a thousand fit, and panning changes nothing.
+import java.util.Arrays;
+
+/// Draws density as a ribbon at the foot of each lane: one outline for each run of cells, so that a
+/// thousand cells cost little more than one.
 final class RibbonPainter {
-    private static final double LEAST = 2;
-    private static final double PER_DECADE = 7;
+    private static final double OPACITY = 0.5;
 
     private final Palette palette;
     private final Surface surface;
+    private double[] xs = new double[256];
+    private double[] ys = new double[256];
+    private int points;
 
     RibbonPainter(Palette palette, Surface surface) {
         this.palette = palette;
@@ -21,21 +24,50 @@ final class RibbonPainter {
     void paint(TimelineLayout layout) {
         for (Ribbon ribbon : layout.ribbons()) {
             int kind = layout.placement().lanes().lane(ribbon.box().lane()).kind();
-            surface.ink(Ink.clear(palette.kind(kind), 0.55));
-            paint(ribbon);
+            surface.ink(Ink.clear(palette.kind(kind), OPACITY));
+            runs(ribbon);
         }
     }
 
-    private void paint(Ribbon ribbon) {
-        int[] counts = ribbon.counts();
-        double bottom = ribbon.box().bottom() - 1;
-        double most = ribbon.box().foot() - 2;
-        for (int cell = 0; cell < counts.length; cell++) {
-            if (counts[cell] > 0) {
-                double height = Math.min(most, LEAST + PER_DECADE * Math.log10(counts[cell]));
-                double x = ribbon.x() + cell * ribbon.cellPx();
-                surface.fillRect(x, bottom - height, ribbon.cellPx() - 0.5, height);
+    private void runs(Ribbon ribbon) {
+        int cells = ribbon.counts().length;
+        int start = 0;
+        for (int cell = 0; cell <= cells; cell++) {
+            if (cell == cells || ribbon.counts()[cell] == 0) {
+                if (cell > start) {
+                    run(ribbon, start, cell);
+                }
+                start = cell + 1;
             }
         }
+    }
+
+    /// A run of cells none of which is empty: steps above, the foot of the lane below.
+    private void run(Ribbon ribbon, int start, int end) {
+        points = 0;
+        double bottom = ribbon.box().bottom() - 1;
+        point(x(ribbon, start), bottom);
+        for (int cell = start; cell < end; cell++) {
+            double top = bottom - ribbon.height(cell);
+            if (top != ys[points - 1]) {
+                point(x(ribbon, cell), top);
+            }
+            point(x(ribbon, cell + 1), top);
+        }
+        point(x(ribbon, end), bottom);
+        surface.fillPolygon(xs, ys, points);
+    }
+
+    private static double x(Ribbon ribbon, int cell) {
+        return ribbon.x() + cell * ribbon.cellPx();
+    }
+
+    private void point(double x, double y) {
+        if (points == xs.length) {
+            xs = Arrays.copyOf(xs, 2 * points);
+            ys = Arrays.copyOf(ys, 2 * points);
+        }
+        xs[points] = x;
+        ys[points++] = y;
     }
 }

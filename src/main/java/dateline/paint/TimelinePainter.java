@@ -78,11 +78,24 @@ public final class TimelinePainter {
 
     private void labels() {
         Marks marks = layout.marks();
+        plates(marks);
         surface.ink(palette.text());
         surface.letters(Lettering.LABEL);
         for (int mark = 0; mark < marks.count(); mark++) {
             if (marks.labelWidth(mark) > 0) {
                 surface.text(layout.labelText(mark), marks.labelX(mark), marks.y(mark));
+            }
+        }
+    }
+
+    /// Ground under the labels that stand on the line of a dispute.
+    private void plates(Marks marks) {
+        for (int mark = 0; mark < marks.count(); mark++) {
+            double width = marks.labelWidth(mark);
+            boolean onLine = width > 0 && marks.labelX(mark) < marks.right(mark);
+            if (onLine && layout.items().disputed(marks.item(mark))) {
+                surface.ink(ground(marks.lane(mark)));
+                surface.fillRect(marks.labelX(mark) - 4, marks.y(mark) - 8, width + 8, 16);
             }
         }
     }

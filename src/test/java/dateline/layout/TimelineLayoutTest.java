@@ -37,9 +37,9 @@ class TimelineLayoutTest {
                         Life & education -100..30
                           y-47 x86 DIAMOND [86..86] 31 "Leaves after one year"
                         Company 30..60
-                          y39 x250 RING [250..350] 0 ""
-                          y39 x350 CROSS [350..450] 0 ""
-                          y39 x450 OUTLINED_DIAMOND [426..550] 0 ""
+                          y39 x250 RING [250..250] 0 ""
+                          y39 x350 CROSS [350..350] 0 ""
+                          y39 x450 OUTLINED_DIAMOND [450..450] 0 ""
                           y39 x641 RING [641..641] 0 ""
                           y39 x783 RING [783..784] 0 ""
                         Funding & value 60..216
@@ -161,6 +161,23 @@ class TimelineLayoutTest {
                                 new Where.Claimed(
                                         Stretch.of(100_000, 120_000), Where.Standing.BESIDE)));
         assertThat(layout(from1970(0), item("a", where)).marks().x(0)).isEqualTo(350);
+    }
+
+    @Test
+    void theLabelOfADisputeStandsOnItsLineWhereItsEndIsOutOfSight() {
+        Where apart = Story.rivals(Stretch.of(0, 20_000), Stretch.of(900_000, 920_000));
+        Marks marks = layout(from1970(-20), item("a", apart)).marks();
+        assertThat(marks.x(0)).isEqualTo(150 + 20 + 460);
+        assertThat(marks.labelX(0)).isEqualTo(150 + 20 + 6);
+        Marks later = layout(from1970(440), item("a", apart)).marks();
+        assertThat(later.labelX(0)).isEqualTo(150 + 20 + 14);
+    }
+
+    @Test
+    void theLabelOfANarrowBarStandsBehindIt() {
+        Item bar = item("a", new Where.Over(Stretch.of(0, 0), Stretch.of(4000, 4000)));
+        Marks marks = layout(from1970(0), bar).marks();
+        assertThat(marks.labelX(0)).isEqualTo(marks.right(0) + 4);
     }
 
     @Test

@@ -1,0 +1,183 @@
+package dateline.paint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.layout.Badge;
+import dateline.layout.Crowd;
+import dateline.layout.Fit;
+import dateline.layout.Frame;
+import dateline.layout.Glyph;
+import dateline.layout.Item;
+import dateline.layout.Items;
+import dateline.layout.Lanes;
+import dateline.layout.Marks;
+import dateline.layout.Placement;
+import dateline.layout.Story;
+import dateline.layout.Stretch;
+import dateline.layout.TextRuler;
+import dateline.layout.TimelineLayout;
+import dateline.layout.Where;
+import dateline.time.Viewport;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+class TimelinePainterTest {
+    private static TimelineLayout one(Glyph glyph, Where where) {
+        Item item = new Item("a", "Event", 0, 50, new Item.Sign(glyph, Badge.NONE), where);
+        Items items = Items.of(List.of(item));
+        Lanes lanes = Lanes.byKind(items, Story.lanes("Lane"));
+        Placement placement = Placement.of(items, lanes, TextRuler.PLAIN);
+        return TimelineLayout.of(
+                placement, new Frame(new Viewport(0, 0, 1000, 450), 60, 0, Set.of()));
+    }
+
+    private static List<String> painted(TimelineLayout layout) {
+        WrittenSurface surface = new WrittenSurface();
+        TimelinePainter.paint(layout, Palette.LIGHT, surface);
+        return surface.lines();
+    }
+
+    private static Where at(long from, long to) {
+        return new Where.At(Stretch.of(from, to));
+    }
+
+    @Test
+    void paintsGroundGridBandMarkLabelAndHeaderInThisOrder() {
+        assertThat(String.join("\n", painted(one(Glyph.FILLED, at(100_000, 150_000)))))
+                .isEqualTo(
+                        """
+                        rect 0 0 600 60 #ffffffff
+                        rect 150 0 1 60 #ffe2e5ea
+                        rect 236 0 1 60 #ffe2e5ea
+                        rect 323 0 1 60 #ffe2e5ea
+                        rect 409 0 1 60 #ffe2e5ea
+                        rect 496 0 1 60 #ffe2e5ea
+                        rect 582 0 1 60 #ffe2e5ea
+                        round 250 19 50 16 #33157bb9
+                        disc 250 27 6 #ff157bb9
+                        letters LABEL
+                        text 264 27 "Event" #ff1b2230
+                        rect 0 0 150 52 #ffffffff
+                        rect 0 0 4 52 #ff157bb9
+                        letters HEADER
+                        text 14 15 "Lane" #ff1b2230\
+                        """);
+    }
+
+    @Test
+    void aRingShowsTheGroundInsideAndADerivedOneIsDashed() {
+        assertThat(painted(one(Glyph.RING, at(0, 0)))).contains("pen 2.0 SOLID");
+        assertThat(painted(one(Glyph.DASHED_RING, at(0, 0)))).contains("pen 2.0 DASHED");
+    }
+
+    @Test
+    void fuzzyEndsFadeOnTheirSide() {
+        Where where = new Where.At(Stretch.of(100_000, 150_000).fuzzy(30_000, 0));
+        assertThat(painted(one(Glyph.FILLED, where)))
+                .filteredOn(line -> line.startsWith("rise"))
+                .singleElement()
+                .asString()
+                .startsWith("rise 220 ");
+        assertThat(painted(one(Glyph.FILLED, where))).noneMatch(line -> line.startsWith("fall"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {300, 20_000})
+    void paintsEveryPixelOfTheFrame(int events) {
+        Placement placement = Crowd.placement(events, 1);
+        Frame frame = new Frame(Fit.of(placement, 500), 400, 300, Set.of("kind-2"));
+        ImageSurface surface = new ImageSurface(650, 400);
+        TimelinePainter.paint(TimelineLayout.of(placement, frame), Palette.DARK, surface);
+        for (int y = 0; y < 400; y++) {
+            for (int x = 0; x < 650; x++) {
+                assertThat(surface.image().getRGB(x, y) >>> 24).isEqualTo(255);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Glyph.class)
+    void everyShapeLooksDifferent(Glyph glyph) {
+        Set<List<Integer>> seen = new HashSet<>();
+        for (Glyph other : Glyph.values()) {
+            if (other != glyph) {
+                seen.add(pixels(other));
+            }
+        }
+        assertThat(seen).doesNotContain(pixels(glyph)).hasSize(Glyph.values().length - 1);
+    }
+
+    private static List<Integer> pixels(Glyph glyph) {
+        ImageSurface surface = new ImageSurface(24, 24);
+        new GlyphPainter(surface, Palette.LIGHT)
+                .paint(glyph, Badge.NONE, new GlyphPainter.Spot(12, 12, 0xFF0000FF, 0xFFFFFFFF));
+        return java.util.Arrays.stream(surface.image().getRGB(0, 0, 24, 24, null, 0, 24))
+                .boxed()
+                .toList();
+    }
+
+    @Test
+    void everyLabelOfTheLayoutIsWrittenOnceWhereItStands() {
+        Placement placement = Crowd.placement(3000, 2);
+        Frame frame = new Frame(Fit.of(placement, 900), 900, 0, Set.of());
+        TimelineLayout layout = TimelineLayout.of(placement, frame);
+        List<String> lines = painted(layout);
+        Marks marks = layout.marks();
+        for (int mark = 0; mark < marks.count(); mark++) {
+            if (marks.labelWidth(mark) > 0) {
+                String start =
+                        String.format(
+                                java.util.Locale.ROOT,
+                                "text %.0f %.0f \"%s\"",
+                                marks.labelX(mark),
+                                marks.y(mark),
+                                layout.labelText(mark));
+                assertThat(lines).filteredOn(line -> line.startsWith(start)).hasSize(1);
+            }
+        }
+    }
+
+    @Test
+    void nothingStandsOutWhereNothingIsChosen() {
+        TimelineLayout layout = one(Glyph.FILLED, at(0, 0));
+        WrittenSurface surface = new WrittenSurface();
+        OverlayPainter.paint(layout, Emphasis.NONE, Palette.LIGHT, surface);
+        assertThat(surface.lines()).isEmpty();
+    }
+
+    @Test
+    void aSelectedMarkIsRingedAndItsLabelIsBold() {
+        TimelineLayout layout = one(Glyph.FILLED, at(100_000, 100_000));
+        WrittenSurface surface = new WrittenSurface();
+        OverlayPainter.paint(layout, new Emphasis(Set.of(0), -1, -1), Palette.LIGHT, surface);
+        assertThat(surface.lines("circle"))
+                .singleElement()
+                .asString()
+                .startsWith("circle 250 27 11");
+        assertThat(surface.lines()).contains("letters LABEL_STRONG");
+    }
+
+    @Test
+    void aSelectedEventWithoutRoomIsPinnedAtTheFootOfItsLane() {
+        Placement placement = Crowd.placement(20_000, 1);
+        Frame frame = new Frame(Fit.of(placement, 900), 900, 0, Set.of());
+        TimelineLayout layout = TimelineLayout.of(placement, frame);
+        var cell = layout.ribbons().getFirst();
+        var hit = new dateline.layout.Hit.OnDensity(0, cell.start(20), cell.start(60), 1);
+        int hidden = layout.hiddenIn(hit, 1)[0];
+        WrittenSurface surface = new WrittenSurface();
+        OverlayPainter.paint(layout, new Emphasis(Set.of(hidden), -1, -1), Palette.LIGHT, surface);
+        double x = layout.spotOf(hidden).orElseThrow().x();
+        assertThat(surface.lines("circle"))
+                .last()
+                .asString()
+                .startsWith(String.format(java.util.Locale.ROOT, "circle %.0f ", x));
+    }
+}
