@@ -169,7 +169,8 @@ class TimelineLayoutTest {
         Marks marks = layout(from1970(-20), item("a", apart)).marks();
         assertThat(marks.x(0)).isEqualTo(150 + 20 + 460);
         assertThat(marks.labelX(0)).isEqualTo(150 + 20 + 6);
-        Marks later = layout(from1970(440), item("a", apart)).marks();
+        Where farther = Story.rivals(Stretch.of(0, 20_000), Stretch.of(1_980_000, 2_000_000));
+        Marks later = layout(from1970(980), item("a", farther)).marks();
         assertThat(later.labelX(0)).isEqualTo(150 + 20 + 14);
     }
 

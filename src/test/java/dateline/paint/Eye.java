@@ -4,23 +4,36 @@ package dateline.paint;
 /// Model
 /// for Simulation of Color Vision Deficiency" (2009), at full severity.
 enum Eye {
-    USUAL(17, 1, 0, 0, 0, 1, 0, 0, 0, 1),
-    WITHOUT_RED(
-            4, 0.152286, 1.052583, -0.204868, 0.114503, 0.786281, 0.099216, -0.003882, -0.048116,
-            1.051998),
-    WITHOUT_GREEN(
-            4, 0.367322, 0.860646, -0.227968, 0.280085, 0.672501, 0.047413, -0.011820, 0.042940,
-            0.968881),
-    WITHOUT_BLUE(
-            4, 1.255528, -0.076749, -0.178779, -0.078411, 0.930809, 0.147602, 0.004733, 0.691367,
-            0.303900);
+    USUAL(17),
+    WITHOUT_RED(8.5),
+    WITHOUT_GREEN(8.5),
+    WITHOUT_BLUE(8.5);
 
     private final double enough;
-    private final double[] matrix;
 
-    Eye(double enough, double... matrix) {
+    Eye(double enough) {
         this.enough = enough;
-        this.matrix = matrix;
+    }
+
+    private double[] matrix() {
+        return switch (this) {
+            case USUAL -> new double[] {1, 0, 0, 0, 1, 0, 0, 0, 1};
+            case WITHOUT_RED ->
+                    new double[] {
+                        0.152286, 1.052583, -0.204868, 0.114503, 0.786281, 0.099216, -0.003882,
+                        -0.048116, 1.051998
+                    };
+            case WITHOUT_GREEN ->
+                    new double[] {
+                        0.367322, 0.860646, -0.227968, 0.280085, 0.672501, 0.047413, -0.011820,
+                        0.042940, 0.968881
+                    };
+            case WITHOUT_BLUE ->
+                    new double[] {
+                        1.255528, -0.076749, -0.178779, -0.078411, 0.930809, 0.147602, 0.004733,
+                        0.691367, 0.303900
+                    };
+        };
     }
 
     /// How far apart two kinds must be, in CIE76; shape and place tell them apart as well.
@@ -34,7 +47,7 @@ enum Eye {
         double[] seen = new double[3];
         for (int i = 0; i < 3; i++) {
             for (int j = 0; j < 3; j++) {
-                seen[i] += matrix[3 * i + j] * rgb[j];
+                seen[i] += matrix()[3 * i + j] * rgb[j];
             }
             seen[i] = Math.clamp(seen[i], 0, 1);
         }
