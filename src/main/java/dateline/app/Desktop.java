@@ -28,7 +28,10 @@ final class Desktop implements Windows {
     @Override
     public int open(OpenOptions options) throws IOException {
         return switch (Display.find()) {
-            case READY -> new Stages(terminal).show(options);
+            case READY -> {
+                Display.chooseRenderer();
+                yield new Stages(terminal).show(options);
+            }
             case MISSING -> pictured(options, MESSAGES.say("display.missing"));
             case WITHOUT_GTK -> pictured(options, MESSAGES.say("display.gtk"));
         };
