@@ -84,7 +84,12 @@ final class Comparisons {
     /// What stands first where claims are set side by side: the answer, then what speaks against
     /// it.
     private static int rank(ClaimRow row) {
-        return switch (row.stand()) {
+        boolean counts = row.witnesses().stream().anyMatch(it -> it.weight() != Weight.NONE);
+        return counts ? rank(row.stand()) : 6;
+    }
+
+    private static int rank(Stand stand) {
+        return switch (stand) {
             case AGREES, REFINES, ALONE -> 0;
             case CONTRADICTS -> 1;
             case TENSION -> 2;
@@ -149,17 +154,19 @@ final class Comparisons {
                 knowing.weight(standing, used));
     }
 
-    /// The relations of a claim to the others, those of one kind in one sentence; of a claim that
-    /// counts, only to others that do.
+    /// The relations of a claim to the others, those of one kind in one sentence. Of a claim that
+    /// counts, only to others that do; where it clashes with any, only the clashes.
     private String relation(ClaimStanding standing) {
+        List<Relation> alike =
+                stands.relations(standing.claim().id()).stream()
+                        .filter(it -> it.counts() == standing.counts())
+                        .toList();
+        List<Relation> clashes = alike.stream().filter(it -> it.kind().clashes()).toList();
         Map<String, List<String>> byPhrase = new LinkedHashMap<>();
-        for (Relation relation : stands.relations(standing.claim().id())) {
-            if (relation.counts() == standing.counts()) {
-                boolean first = relation.a().equals(standing.claim().id());
-                String other = words(first ? relation.b() : relation.a());
-                byPhrase.computeIfAbsent(phrase(relation, first), _ -> new ArrayList<>())
-                        .add(other);
-            }
+        for (Relation relation : clashes.isEmpty() ? alike : clashes) {
+            boolean first = relation.a().equals(standing.claim().id());
+            String other = words(first ? relation.b() : relation.a());
+            byPhrase.computeIfAbsent(phrase(relation, first), _ -> new ArrayList<>()).add(other);
         }
         List<String> sentences = new ArrayList<>();
         if (!standing.counts()) {
