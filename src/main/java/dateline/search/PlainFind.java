@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 ///
 /// Case, accents and the shape of quotes and dashes do not matter, and a word may be the middle of
 /// a longer one.
-public final class PlainFind {
+public final class PlainFind implements TextIndex {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern SINGLE_QUOTES = Pattern.compile("[\u2018\u2019\u201b\u2032]");
@@ -24,7 +24,7 @@ public final class PlainFind {
         this.texts = texts.stream().map(PlainFind::folded).toList();
     }
 
-    /// The places of the texts that hold every word of the query; all of them when it is blank.
+    @Override
     public BitSet matching(String query) {
         String words = folded(query).strip();
         BitSet found = new BitSet(texts.size());

@@ -6,6 +6,7 @@ import dateline.model.Article;
 import dateline.model.Dataset;
 import dateline.model.Kind;
 import dateline.search.PlainFind;
+import dateline.search.TextIndex;
 
 import org.jspecify.annotations.Nullable;
 
@@ -38,13 +39,15 @@ public final class Catalog {
     private final Assessment assessment;
     private final List<Entry> entries;
     private final Map<String, Integer> places = new HashMap<>();
+    private final List<Dispute> disputes;
     private final FacetIndex facets;
-    private final PlainFind find;
+    private final TextIndex find;
     private final @Nullable Span extent;
     private final int dated;
 
-    private Catalog(Assessment assessment, List<Entry> sorted) {
+    private Catalog(Assessment assessment, List<Entry> sorted, List<Dispute> disputes) {
         this.assessment = assessment;
+        this.disputes = disputes;
         this.entries = List.copyOf(sorted);
         for (int place = 0; place < entries.size(); place++) {
             places.put(entries.get(place).id(), place);
@@ -59,12 +62,17 @@ public final class Catalog {
 
     /// The catalog of a dataset, each event where its assessment has it drawn.
     public static Catalog of(Assessment assessment) {
-        return of(assessment, Cataloguer.entries(assessment));
+        Cataloguer.Findings found = Cataloguer.of(assessment);
+        return new Catalog(assessment, inTime(found.entries()), found.disputes());
     }
 
     /// The catalog of a dataset from entries in any order.
     static Catalog of(Assessment assessment, List<Entry> entries) {
-        return new Catalog(assessment, entries.stream().sorted(BY_TIME).toList());
+        return new Catalog(assessment, inTime(entries), List.of());
+    }
+
+    private static List<Entry> inTime(List<Entry> entries) {
+        return entries.stream().sorted(BY_TIME).toList();
     }
 
     private static Dataset nothing() {
@@ -97,6 +105,11 @@ public final class Catalog {
     /// How many events have a date: the places below this number.
     public int dated() {
         return dated;
+    }
+
+    /// Everything the sources disagree about, the worst first.
+    public List<Dispute> disputes() {
+        return disputes;
     }
 
     /// The events nothing dates.

@@ -5,6 +5,7 @@ import dateline.evidence.Bar;
 import dateline.evidence.Drawn;
 import dateline.evidence.EventAssessment;
 import dateline.evidence.Level;
+import dateline.evidence.Support;
 import dateline.evidence.When;
 import dateline.model.Agent;
 import dateline.model.AgentType;
@@ -20,6 +21,7 @@ import dateline.time.DayRange;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -36,6 +38,7 @@ final class Cataloguer {
     private final Assessment assessment;
     private final Map<String, Agent> agents = new HashMap<>();
     private final Map<String, String> passages = new HashMap<>();
+    private final List<Dispute> disputes = new ArrayList<>();
 
     private Cataloguer(Assessment assessment) {
         this.assessment = assessment;
@@ -46,14 +49,27 @@ final class Cataloguer {
         }
     }
 
-    /// The entries of all events, in the order of the dataset.
-    static List<Entry> entries(Assessment assessment) {
+    /// What is found in one walk over the events, in the order of the dataset.
+    ///
+    /// @param disputes the worst first
+    record Findings(List<Entry> entries, List<Dispute> disputes) {}
+
+    /// Walks over all events once.
+    static Findings of(Assessment assessment) {
         Cataloguer cataloguer = new Cataloguer(assessment);
-        return assessment.dataset().events().stream().map(cataloguer::entry).toList();
+        List<Entry> entries =
+                assessment.dataset().events().stream().map(cataloguer::entry).toList();
+        return new Findings(
+                entries, cataloguer.disputes.stream().sorted(Dispute.WORST_FIRST).toList());
     }
 
     private Entry entry(Event event) {
         EventAssessment assessed = assessment.assess(event);
+        for (Support support : assessed.supports()) {
+            if (Dispute.at(support.level())) {
+                disputes.add(new Dispute(event, support.property(), support.of(), support.level()));
+            }
+        }
         Map<Facet, Set<String>> traits = new EnumMap<>(Facet.class);
         traits.put(Facet.SUPPORT, levels(assessed));
         traits.put(Facet.KIND, Set.of(event.kind()));
