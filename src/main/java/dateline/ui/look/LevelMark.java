@@ -36,15 +36,6 @@ public final class LevelMark {
         };
     }
 
-    /// Whether sources speak against each other.
-    public static boolean disputed(Level level) {
-        return switch (level) {
-            case CONFLICT, MISREPORTED, DERIVED_CONFLICT, TENSION -> true;
-            case UNDATED, UNSOURCED, DERIVED_ONLY, SINGLE_SOURCE, DERIVED_AGREED, CORROBORATED ->
-                    false;
-        };
-    }
-
     /// Its name, such as "Single source".
     public static String words(Level level) {
         return SAY.say(level);

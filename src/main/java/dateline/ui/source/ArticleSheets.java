@@ -5,44 +5,33 @@ import dateline.evidence.ClaimStanding;
 import dateline.evidence.EventAssessment;
 import dateline.model.Article;
 import dateline.model.Event;
-import dateline.model.Evidence;
 import dateline.model.Origin;
 import dateline.model.Published;
+import dateline.state.Catalog;
+import dateline.state.Entry;
 import dateline.text.Messages;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 
 /// Writes what the panel says of an article.
 final class ArticleSheets {
     private static final Messages SAY = Messages.of(ArticleSheets.class);
 
+    private final Catalog catalog;
     private final Assessment assessment;
     private final Names names;
     private final Function<String, Listed> listed;
-    private final Map<String, Set<Event>> backed = new HashMap<>();
 
     /// @param listed names an event
-    ArticleSheets(Assessment assessment, Names names, Function<String, Listed> listed) {
-        this.assessment = assessment;
+    ArticleSheets(Catalog catalog, Names names, Function<String, Listed> listed) {
+        this.catalog = catalog;
+        this.assessment = catalog.assessment();
         this.names = names;
         this.listed = listed;
-        for (Event event : assessment.dataset().events()) {
-            event.claims().stream()
-                    .flatMap(claim -> claim.evidence().stream())
-                    .map(Evidence::article)
-                    .forEach(
-                            it ->
-                                    backed.computeIfAbsent(it, _ -> new LinkedHashSet<>())
-                                            .add(event));
-        }
     }
 
     ArticleSheet sheet(Article article) {
@@ -55,9 +44,17 @@ final class ArticleSheets {
                 article.precis(),
                 article.url(),
                 origins(article),
-                backed.getOrDefault(article.id(), Set.of()).stream()
+                catalog.entries().stream()
+                        .map(Entry::event)
+                        .filter(event -> speaks(article.id(), event))
                         .map(event -> backed(event, article.id()))
                         .toList());
+    }
+
+    private static boolean speaks(String article, Event event) {
+        return event.claims().stream()
+                .flatMap(claim -> claim.evidence().stream())
+                .anyMatch(evidence -> evidence.article().equals(article));
     }
 
     private static String published(@Nullable Published published) {

@@ -3,11 +3,11 @@ package dateline.ui.source;
 import dateline.evidence.Assessment;
 import dateline.evidence.EventAssessment;
 import dateline.evidence.Level;
-import dateline.evidence.Support;
 import dateline.layout.Glyph;
 import dateline.model.Article;
 import dateline.model.Event;
 import dateline.state.Catalog;
+import dateline.state.Dispute;
 import dateline.text.Messages;
 import dateline.ui.look.LevelMark;
 import dateline.ui.look.Tone;
@@ -15,8 +15,6 @@ import dateline.ui.notice.Glance;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,21 +25,23 @@ import java.util.Optional;
 public final class AssessedSheets implements Sheets {
     private static final Messages SAY = Messages.of(AssessedSheets.class);
 
+    private final Catalog catalog;
     private final Assessment assessment;
     private final Names names;
     private @Nullable RelatedSheets related;
     private @Nullable ArticleSheets articles;
     private @Nullable List<Listed> conflicts;
 
-    /// @param assessment what the claims of the dataset amount to
-    public AssessedSheets(Assessment assessment) {
-        this.assessment = assessment;
-        this.names = new Names(assessment.dataset());
+    /// @param catalog the dataset that is open
+    public AssessedSheets(Catalog catalog) {
+        this.catalog = catalog;
+        this.assessment = catalog.assessment();
+        this.names = new Names(assessment);
     }
 
     /// The sheets of a dataset that is open.
     public static Sheets of(Catalog catalog) {
-        return new AssessedSheets(catalog.assessment());
+        return new AssessedSheets(catalog);
     }
 
     @Override
@@ -121,45 +121,25 @@ public final class AssessedSheets implements Sheets {
     public List<Listed> conflicts() {
         List<Listed> known = conflicts;
         if (known == null) {
-            known = findConflicts();
+            known = catalog.disputes().stream().map(this::listed).distinct().toList();
             conflicts = known;
         }
         return known;
     }
 
-    /// A disagreement about one property of one event.
-    private record Dispute(Event event, String property, Level level) {}
-
-    private List<Listed> findConflicts() {
-        List<Dispute> found = new ArrayList<>();
-        for (Event event : assessment.dataset().events()) {
-            for (Support support : assessment.assess(event).supports()) {
-                if (LevelMark.disputed(support.level())) {
-                    found.add(new Dispute(event, support.property(), support.level()));
-                }
-            }
-        }
-        found.sort(
-                Comparator.comparing(Dispute::level)
-                        .thenComparing(it -> -it.event().importance())
-                        .thenComparing(it -> it.event().id()));
-        return found.stream().distinct().map(this::listed).toList();
-    }
-
     private Listed listed(Dispute dispute) {
-        String note =
-                SAY.say(
-                        "conflict.note",
-                        ValueWords.property(dispute.property()),
-                        LevelMark.words(dispute.level()));
+        String property = ValueWords.property(dispute.property());
+        String of = dispute.of();
+        String about = of == null ? property : SAY.say("property.of", property, names.agent(of));
+        Level level = dispute.level();
         Listed plain = listed(dispute.event().id());
         return new Listed(
                 plain.event(),
                 plain.title(),
                 plain.date(),
-                note,
-                LevelMark.tone(dispute.level()),
-                LevelMark.form(dispute.level()));
+                SAY.say("conflict.note", about, LevelMark.words(level)),
+                LevelMark.tone(level),
+                LevelMark.form(level));
     }
 
     private RelatedSheets related() {
@@ -174,7 +154,7 @@ public final class AssessedSheets implements Sheets {
     private ArticleSheets articles() {
         ArticleSheets made = articles;
         if (made == null) {
-            made = new ArticleSheets(assessment, names, this::listed);
+            made = new ArticleSheets(catalog, names, this::listed);
             articles = made;
         }
         return made;

@@ -1,7 +1,7 @@
 package dateline.ui.source;
 
 import dateline.evidence.Level;
-import dateline.ui.look.LevelMark;
+import dateline.state.Dispute;
 
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +29,6 @@ public record Comparison(
 
     /// Whether the claims speak against each other.
     public boolean disputed() {
-        return LevelMark.disputed(level);
+        return Dispute.at(level);
     }
 }

@@ -10,44 +10,71 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /// A list of events of any length; going through it selects them, Enter or a double click opens.
-final class EventList extends ListView<Listed> {
+///
+/// Only the rows in sight are put into words.
+final class EventList extends ListView<EventList.Line> {
+    private final Function<Line, Listed> words;
+    private final Consumer<String> open;
     private boolean told;
 
-    /// @param events what to list
+    /// A line before it is put into words.
+    ///
+    /// @param event the id of its event
+    /// @param place its place in the list, from 0
+    record Line(String event, int place) {}
+
+    /// What a reader does with a list.
+    ///
     /// @param step told the event gone to
     /// @param open told the event to open
-    EventList(List<Listed> events, Consumer<String> step, Consumer<String> open) {
+    record Uses(Consumer<String> step, Consumer<String> open) {}
+
+    /// @param events the ids of the events, in the order listed
+    /// @param words puts a line into words
+    EventList(List<String> events, Function<Line, Listed> words, Uses uses) {
+        this.words = words;
+        this.open = uses.open();
         getStyleClass().add("event-list");
-        getItems().setAll(events);
-        setCellFactory(list -> new Row(open));
-        getSelectionModel().selectedItemProperty().addListener((at, was, is) -> step(is, step));
-        addEventHandler(KeyEvent.KEY_PRESSED, event -> key(event, open));
+        for (int place = 0; place < events.size(); place++) {
+            getItems().add(new Line(events.get(place), place));
+        }
+        setCellFactory(list -> new Row());
+        getSelectionModel().selectedItemProperty().addListener((at, was, is) -> step(is, uses));
+        addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
 
-    /// Stands at an event that was selected elsewhere; at none if it is not listed.
+    /// Stands at an event that was selected elsewhere, unless it does already; at none if it is not
+    /// listed.
     void standAt(@Nullable String event) {
+        Line here = getSelectionModel().getSelectedItem();
+        if (here != null && here.event().equals(event)) {
+            return;
+        }
         told = true;
         getSelectionModel().clearSelection();
-        for (int i = 0; i < getItems().size(); i++) {
-            if (getItems().get(i).event().equals(event)) {
-                getSelectionModel().select(i);
-                scrollTo(Math.max(0, i - 2));
-                break;
-            }
-        }
+        getItems().stream()
+                .filter(line -> line.event().equals(event))
+                .findFirst()
+                .ifPresent(this::goTo);
         told = false;
     }
 
-    private void step(@Nullable Listed to, Consumer<String> step) {
+    private void goTo(Line line) {
+        getSelectionModel().select(line.place());
+        scrollTo(Math.max(0, line.place() - 2));
+    }
+
+    private void step(@Nullable Line to, Uses uses) {
         if (to != null && !told) {
-            step.accept(to.event());
+            uses.step().accept(to.event());
         }
     }
 
-    private void key(KeyEvent event, Consumer<String> open) {
-        Listed here = getSelectionModel().getSelectedItem();
+    private void key(KeyEvent event) {
+        Line here = getSelectionModel().getSelectedItem();
         if (event.getCode() == KeyCode.ENTER && here != null) {
             open.accept(here.event());
             event.consume();
@@ -55,13 +82,13 @@ final class EventList extends ListView<Listed> {
     }
 
     /// A row that wraps to the width of the list.
-    private static final class Row extends ListCell<Listed> {
-        Row(Consumer<String> open) {
+    private final class Row extends ListCell<Line> {
+        Row() {
             setPrefWidth(0);
             setAccessibleRole(AccessibleRole.LIST_ITEM);
             setOnMouseClicked(
                     event -> {
-                        Listed here = getItem();
+                        Line here = getItem();
                         if (event.getClickCount() == 2 && here != null) {
                             open.accept(here.event());
                         }
@@ -69,11 +96,17 @@ final class EventList extends ListView<Listed> {
         }
 
         @Override
-        protected void updateItem(@Nullable Listed listed, boolean empty) {
-            super.updateItem(listed, empty);
+        protected void updateItem(@Nullable Line line, boolean empty) {
+            super.updateItem(line, empty);
             setText(null);
-            setGraphic(listed == null || empty ? null : new EventRow(listed));
-            setAccessibleText(listed == null ? null : EventRow.spoken(listed));
+            if (line == null || empty) {
+                setGraphic(null);
+                setAccessibleText(null);
+            } else {
+                Listed listed = words.apply(line);
+                setGraphic(new EventRow(listed));
+                setAccessibleText(EventRow.spoken(listed));
+            }
         }
     }
 }

@@ -32,7 +32,14 @@ final class Knowing {
     List<String> lines(ClaimStanding standing, ClaimStanding.Used used) {
         Evidence evidence = used.evidence();
         List<String> lines = new ArrayList<>();
-        derivation(evidence).ifPresent(lines::add);
+        derivation(evidence)
+                .map(
+                        how ->
+                                SAY.say(
+                                        "derived.so",
+                                        how,
+                                        desk.values().words(standing.claim().value())))
+                .ifPresent(lines::add);
         attribution(evidence).ifPresent(lines::add);
         follows(evidence).ifPresent(lines::add);
         if (used.use().usable()) {

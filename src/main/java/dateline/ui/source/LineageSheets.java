@@ -8,8 +8,8 @@ import dateline.evidence.Support;
 import dateline.evidence.Use;
 import dateline.model.Evidence;
 import dateline.model.Origin;
+import dateline.state.Dispute;
 import dateline.text.Messages;
-import dateline.ui.look.LevelMark;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -63,7 +63,7 @@ final class LineageSheets {
     /// The properties beside the date that the sources disagree about.
     private List<String> disputed() {
         return desk.assessed().supports().stream()
-                .filter(it -> LevelMark.disputed(it.level()))
+                .filter(it -> Dispute.at(it.level()))
                 .map(Support::property)
                 .filter(it -> !ValueWords.dates(it))
                 .distinct()

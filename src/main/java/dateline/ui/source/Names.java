@@ -1,9 +1,9 @@
 package dateline.ui.source;
 
+import dateline.evidence.Assessment;
 import dateline.model.Agent;
 import dateline.model.Article;
 import dateline.model.Dataset;
-import dateline.model.Event;
 import dateline.model.Origin;
 import dateline.model.Passage;
 import dateline.model.Term;
@@ -17,21 +17,23 @@ import java.util.Map;
 import java.util.function.Function;
 
 /// What the ids of a dataset stand for, in words; an id that stands for nothing is its own name.
+///
+/// What may be many is indexed when it is first asked for.
 final class Names {
     private static final Messages SAY = Messages.of(Names.class);
 
     private final Map<String, Agent> agents;
     private final Map<String, Article> articles;
     private final Map<String, Term> terms;
-    private final Map<String, Passage> passages;
-    private final Map<String, Event> events;
+    private final Assessment assessment;
+    private @Nullable Map<String, Passage> passages;
 
-    Names(Dataset dataset) {
+    Names(Assessment assessment) {
+        this.assessment = assessment;
+        Dataset dataset = assessment.dataset();
         agents = index(dataset.agents(), Agent::id);
         articles = index(dataset.articles(), Article::id);
         terms = index(dataset.terms(), Term::id);
-        passages = index(dataset.passages(), Passage::id);
-        events = index(dataset.events(), Event::id);
     }
 
     private static <T> Map<String, T> index(List<T> records, Function<T, String> id) {
@@ -42,10 +44,6 @@ final class Names {
 
     @Nullable Article article(String id) {
         return articles.get(id);
-    }
-
-    @Nullable Event event(String id) {
-        return events.get(id);
     }
 
     @Nullable Agent agentOf(String id) {
@@ -64,7 +62,12 @@ final class Names {
 
     /// The words of a passage, or nothing where there is none of that id.
     String passage(String id) {
-        Passage passage = passages.get(id);
+        Map<String, Passage> index = passages;
+        if (index == null) {
+            index = index(assessment.dataset().passages(), Passage::id);
+            passages = index;
+        }
+        Passage passage = index.get(id);
         return passage == null ? "" : passage.exact();
     }
 
@@ -74,8 +77,7 @@ final class Names {
     }
 
     String eventTitle(String id) {
-        Event event = events.get(id);
-        return event == null ? id : event.title();
+        return assessment.event(id).map(it -> it.event().title()).orElse(id);
     }
 
     /// Who published an article, as it is shown beside the title.

@@ -4,18 +4,18 @@ import dateline.evidence.Assessment;
 import dateline.model.Constraint;
 import dateline.model.Dataset;
 import dateline.model.Event;
+import dateline.model.Evidence;
 import dateline.model.Link;
 import dateline.model.Participant;
 import dateline.text.Messages;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
 /// Finds the events that have to do with one: linked, ordered, or with the same participants.
 final class RelatedSheets {
@@ -24,21 +24,17 @@ final class RelatedSheets {
 
     private static final Messages SAY = Messages.of(RelatedSheets.class);
 
+    private final Assessment assessment;
     private final Dataset dataset;
     private final BiFunction<String, String, Listed> listed;
     private final Names names;
-    private final Map<String, List<Event>> byAgent = new HashMap<>();
 
     /// @param listed names an event with a note
     RelatedSheets(Assessment assessment, Names names, BiFunction<String, String, Listed> listed) {
+        this.assessment = assessment;
         this.dataset = assessment.dataset();
         this.names = names;
         this.listed = listed;
-        for (Event event : dataset.events()) {
-            for (Participant participant : event.participants()) {
-                byAgent.computeIfAbsent(participant.agent(), _ -> new ArrayList<>()).add(event);
-            }
-        }
     }
 
     RelatedSheet sheet(Event event) {
@@ -117,26 +113,33 @@ final class RelatedSheets {
         return found;
     }
 
-    /// A constraint rests on a sentence, or on a piece of evidence, which then says it.
+    /// A constraint rests on a sentence, or on a piece of evidence of one of its events, which then
+    /// says it.
     private String basis(Constraint constraint) {
-        return dataset.events().stream()
-                .flatMap(event -> event.claims().stream())
+        return Stream.of(constraint.before(), constraint.after())
+                .flatMap(point -> assessment.event(point.event()).stream())
+                .flatMap(assessed -> assessed.event().claims().stream())
                 .flatMap(claim -> claim.evidence().stream())
                 .filter(evidence -> evidence.id().equals(constraint.basis()))
-                .map(
-                        evidence ->
-                                SAY.say(
-                                        "order.evidence",
-                                        names.brief(evidence.article()),
-                                        evidence.paraphrase()))
+                .map(this::said)
                 .findFirst()
                 .orElse(constraint.basis());
+    }
+
+    private String said(Evidence evidence) {
+        String who = names.brief(evidence.article());
+        return SAY.say("order.evidence", who, evidence.paraphrase());
+    }
+
+    private static boolean takesPart(String agent, Event event) {
+        return event.participants().stream().anyMatch(it -> it.agent().equals(agent));
     }
 
     /// The most important of an agent's events that are not named yet.
     private List<Listed> alsoWith(String agent, Set<String> named) {
         List<Event> found =
-                byAgent.getOrDefault(agent, List.of()).stream()
+                dataset.events().stream()
+                        .filter(other -> takesPart(agent, other))
                         .filter(other -> !named.contains(other.id()))
                         .sorted(Comparator.comparing(other -> -other.importance()))
                         .limit(FEW)

@@ -7,6 +7,7 @@ import dateline.state.Entry;
 import dateline.state.Facet;
 import dateline.state.Filter;
 import dateline.state.Page;
+import dateline.state.Panel;
 import dateline.state.Store;
 import dateline.state.Subscription;
 import dateline.state.ViewState;
@@ -15,6 +16,7 @@ import dateline.ui.look.Parts;
 import dateline.ui.look.SelectableText;
 import dateline.ui.outside.Links;
 
+import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -22,6 +24,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -30,7 +33,6 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 
 /// The panel on the right, which shows the page that the state names.
 ///
@@ -44,11 +46,15 @@ import java.util.stream.IntStream;
 public final class SourcePanel extends BorderPane {
     private static final Messages SAY = Messages.of(SourcePanel.class);
 
+    /// How long the timeline must stand still before the list of what is in view follows.
+    private static final Duration REST = Duration.millis(200);
+
     private final Store store;
     private final Function<Catalog, Sheets> library;
     private final Links links;
     private final Ways ways = new StoreWays();
     private final Subscription subscription;
+    private final PauseTransition rest = new PauseTransition(REST);
     private List<Problem> problems = List.of();
     private Sheets sheets;
     private @Nullable ListPage list;
@@ -64,6 +70,7 @@ public final class SourcePanel extends BorderPane {
         setAccessibleText(SAY.say("panel"));
         setMinWidth(0);
         sheets = library.apply(store.state().catalog());
+        rest.setOnFinished(event -> show(store.state()));
         subscription = store.listen(this::changed);
         show(store.state());
     }
@@ -88,6 +95,7 @@ public final class SourcePanel extends BorderPane {
     /// Ends listening; the panel is of no use afterwards.
     public void dispose() {
         subscription.cancel();
+        rest.stop();
     }
 
     private void step(int by) {
@@ -107,9 +115,17 @@ public final class SourcePanel extends BorderPane {
             show(after);
         } else if (!shown(before).equals(shown(after))) {
             show(after);
+        } else if (moved(before, after)) {
+            rest.playFromStart();
         } else if (list != null) {
             list.standAt(after.selection().lead());
         }
+    }
+
+    /// Whether the list of what is in view is shown, and the view is another.
+    private static boolean moved(ViewState before, ViewState after) {
+        return after.panel().page() instanceof Page.InView
+                && !before.viewport().equals(after.viewport());
     }
 
     /// What a page depends on; as long as it is the same, the page stays.
@@ -123,7 +139,7 @@ public final class SourcePanel extends BorderPane {
                             lead,
                             state.panel().canGoBack(),
                             lead.map(state.layer()::shows).orElse(true));
-            case Page.InView _ -> List.of(page, state.viewport(), state.filter());
+            case Page.InView _ -> List.of(page, state.filter(), state.panel().canGoBack());
             case Page.OfArticle _, Page.Conflicts _, Page.Undated _, Page.Problems _ ->
                     List.of(page, state.panel().canGoBack());
         };
@@ -132,14 +148,15 @@ public final class SourcePanel extends BorderPane {
     private void show(ViewState state) {
         list = null;
         setCenter(page(state));
-        setTop(state.panel().canGoBack() ? way() : null);
+        setTop(state.panel().canGoBack() ? way(state) : null);
         if (list != null) {
             list.standAt(state.selection().lead());
         }
     }
 
-    private Node way() {
-        Button back = new Button(SAY.say("back"), Parts.icon(Feather.ARROW_LEFT));
+    private Node way(ViewState state) {
+        Button back = new Button(SAY.say("back", before(state)), Parts.icon(Feather.ARROW_LEFT));
+        back.setMinWidth(0);
         back.getStyleClass().addAll("flat", "small");
         Parts.tip(back, SAY.say("back.tip"));
         back.setOnAction(event -> store.apply(new Change.PageBack()));
@@ -147,6 +164,21 @@ public final class SourcePanel extends BorderPane {
         way.getStyleClass().add("page-way");
         way.setAlignment(Pos.CENTER_LEFT);
         return way;
+    }
+
+    /// What the page before is called.
+    private String before(ViewState state) {
+        Panel.Visit visit = state.panel().trail().getLast();
+        return switch (visit.page()) {
+            case Page.OfEvent _ ->
+                    visit.lead() == null ? SAY.say("panel") : sheets.listed(visit.lead()).title();
+            case Page.OfArticle(String article) ->
+                    sheets.article(article).map(ArticleSheet::title).orElse(article);
+            case Page.Conflicts() -> SAY.say("blank.conflicts");
+            case Page.Undated() -> SAY.say("undated.short");
+            case Page.InView() -> SAY.say("blank.view");
+            case Page.Problems() -> SAY.say("problems");
+        };
     }
 
     private Node page(ViewState state) {
@@ -227,59 +259,53 @@ public final class SourcePanel extends BorderPane {
                         SAY.say("conflicts.title", found.size()),
                         SAY.say("conflicts.explained"),
                         SAY.say("conflicts.empty"));
-        return listed(
-                words,
-                found,
-                found.isEmpty() ? List.of() : List.of(previous, next),
-                Page.Tab.CONFLICTS);
+        EventList events =
+                events(
+                        found.stream().map(Listed::event).toList(),
+                        line -> found.get(line.place()),
+                        Page.Tab.CONFLICTS);
+        return listed(words, events, found.isEmpty() ? List.of() : List.of(previous, next));
     }
 
     private Node undated(ViewState state) {
-        List<Listed> found =
-                state.catalog().undated().stream().map(it -> sheets.listed(it.id())).toList();
+        List<String> found = state.catalog().undated().stream().map(Entry::id).toList();
         ListPage.Words words =
                 new ListPage.Words(
                         SAY.say("undated.title", found.size()),
                         SAY.say("undated.explained"),
                         SAY.say("undated.empty"));
-        return listed(words, found, List.of(), Page.Tab.SOURCES);
+        return listed(words, found, line -> sheets.listed(line.event()));
     }
 
     private Node inView(ViewState state) {
-        List<Listed> found = visible(state).map(it -> sheets.listed(it.id())).toList();
+        List<String> found = InView.events(state);
         ListPage.Words words =
                 new ListPage.Words(
                         SAY.say("view.title", found.size()),
                         SAY.say("view.explained"),
                         SAY.say("view.empty"));
-        return listed(words, found, List.of(), Page.Tab.SOURCES);
+        return listed(words, found, line -> sheets.listed(line.event()));
     }
 
-    /// The dated events that pass the filter and meet the stretch of time shown, in time order.
-    private static java.util.stream.Stream<Entry> visible(ViewState state) {
-        long from = state.viewport().start();
-        long to = state.viewport().end();
-        IntStream places = state.layer().visible().places();
-        return places.mapToObj(state.catalog().entries()::get).filter(it -> meets(it, from, to));
+    private ListPage listed(
+            ListPage.Words words, List<String> found, Function<EventList.Line, Listed> reading) {
+        return listed(words, events(found, reading, Page.Tab.SOURCES), List.of());
     }
 
-    private static boolean meets(Entry entry, long from, long to) {
-        var span = entry.span();
-        return span != null && span.from() < to && from < span.to();
-    }
-
-    private Node listed(
-            ListPage.Words words, List<Listed> found, List<Button> buttons, Page.Tab opens) {
-        EventList events =
-                found.isEmpty()
-                        ? null
-                        : new EventList(
-                                found,
-                                event -> store.apply(new Change.Select(event)),
-                                event -> open(event, opens));
+    private ListPage listed(
+            ListPage.Words words, @Nullable EventList events, List<Button> buttons) {
         ListPage page = new ListPage(words, events, buttons);
         list = page;
         return page;
+    }
+
+    private @Nullable EventList events(
+            List<String> found, Function<EventList.Line, Listed> reading, Page.Tab opens) {
+        EventList.Uses uses =
+                new EventList.Uses(
+                        event -> store.apply(new Change.Select(event)),
+                        event -> open(event, opens));
+        return found.isEmpty() ? null : new EventList(found, reading, uses);
     }
 
     private void open(String event, Page.Tab tab) {

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -107,7 +108,7 @@ public final class Stagehand {
         return image;
     }
 
-    private static void keep(WritableImage image, String name) {
+    static void keep(WritableImage image, String name) {
         try {
             Path folder = Files.createDirectories(Path.of("target/pictures"));
             int width = (int) image.getWidth();
@@ -179,14 +180,15 @@ public final class Stagehand {
         for (int i = 0; i < 50 && weak.get() != null; i++) {
             settle();
             System.gc();
-            pause();
+            pause(Duration.ofMillis(20));
         }
         assertThat(weak.get()).as("still reachable after dispose").isNull();
     }
 
-    private static void pause() {
+    /// Waits, for what is animated to end.
+    static void pause(Duration time) {
         try {
-            new CountDownLatch(1).await(20, TimeUnit.MILLISECONDS);
+            new CountDownLatch(1).await(time.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             throw new AssertionError(e);
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.evidence.Assessment;
 import dateline.model.Problem;
+import dateline.state.Catalog;
 import dateline.state.Page;
 import dateline.ui.CableDataset;
 import dateline.ui.look.Stagehand;
@@ -33,7 +34,8 @@ class PagesTest {
                 public void toWeb(URI address) {}
             };
 
-    private static final Sheets SHEETS = new AssessedSheets(Assessment.of(CableDataset.make()));
+    private static final Sheets SHEETS =
+            AssessedSheets.of(Catalog.of(Assessment.of(CableDataset.make())));
 
     @ParameterizedTest
     @CsvSource({"LIGHT, 380", "DARK, 380", "LIGHT, 300", "LIGHT, 560"})
@@ -118,7 +120,11 @@ class PagesTest {
                                     new ListPage(
                                             new ListPage.Words("3 conflicts", "Worst first.", ""),
                                             new EventList(
-                                                    SHEETS.conflicts(), event -> {}, event -> {}),
+                                                    SHEETS.conflicts().stream()
+                                                            .map(Listed::event)
+                                                            .toList(),
+                                                    line -> SHEETS.conflicts().get(line.place()),
+                                                    new EventList.Uses(event -> {}, event -> {})),
                                             List.of());
                             list.standAt(CableDataset.LANDED);
                             return list;

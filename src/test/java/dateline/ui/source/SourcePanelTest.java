@@ -74,7 +74,7 @@ class SourcePanelTest {
         press("A cutting about the wire");
         Stagehand.picture(panel, theme, "article-way", 380, 600);
         assertThat(texts()).contains("Backs one event");
-        press("Back");
+        press("Back to The first cable is landed in Newfoundland");
         assertThat(texts()).contains("Sources 5");
     }
 

@@ -8,6 +8,7 @@ import dateline.evidence.Assessment;
 import dateline.model.Article;
 import dateline.model.Dataset;
 import dateline.model.Event;
+import dateline.state.Catalog;
 import dateline.state.Page;
 import dateline.ui.look.Stagehand;
 import dateline.ui.look.Theme;
@@ -35,7 +36,7 @@ class StoryTest {
     static void read() throws IOException {
         Source source = Source.of(Path.of("data/scale-ai.json"));
         dataset = Objects.requireNonNull(DatasetReader.read(source).dataset());
-        sheets = new AssessedSheets(Assessment.of(dataset));
+        sheets = AssessedSheets.of(Catalog.of(Assessment.of(dataset)));
     }
 
     @Test
