@@ -147,7 +147,7 @@ final class Stages {
     }
 
     private static Sheets sheets(Catalog catalog) {
-        return new AssessedSheets(catalog.assessment());
+        return AssessedSheets.of(catalog);
     }
 
     private static @Nullable CompletableFuture<Opening> ahead(Shelf shelf, OpenOptions options) {
