@@ -76,18 +76,23 @@ record Choice(
         Chooser(Question question, Judgement judgement) {
             this.question = question;
             this.judgement = judgement;
-            this.drawable = question.candidates().stream().filter(Candidate::drawable).toList();
-            this.counting = drawable.stream().filter(Candidate::counts).toList();
+            this.drawable = question.those(Candidate::drawable);
+            this.counting = question.counting();
         }
 
         Choice choose() {
             Candidate preferred = preferred();
             Answer answer = preferred == null ? narrowest() : alone(preferred);
-            return new Choice(question, judgement, answer, List.of()).withBars(this);
+            Choice choice = new Choice(question, judgement, answer, List.of());
+            return answer != null && drawable.size() == 1 ? choice : choice.withBars(this);
         }
 
-        /// The one candidate an editor prefers; where several are preferred, none is.
+        /// The one candidate there is, or that an editor prefers; where several are preferred, none
+        /// is.
         private @Nullable Candidate preferred() {
+            if (drawable.size() == 1) {
+                return drawable.getFirst();
+            }
             List<Candidate> preferred =
                     drawable.stream().filter(it -> it.stand().rank() == Rank.PREFERRED).toList();
             return preferred.size() == 1 ? preferred.getFirst() : null;
@@ -101,9 +106,6 @@ record Choice(
         /// The narrowest value compatible with all direct claims, or with all where none is direct.
         private @Nullable Answer narrowest() {
             List<Candidate> base = base();
-            if (base.size() == 1 && drawable.size() == 1) {
-                return alone(base.getFirst());
-            }
             if (base.isEmpty() || judgement.level() == Level.CONFLICT || anyClash(base)) {
                 return null;
             }
@@ -182,14 +184,7 @@ record Choice(
                 }
             }
             Spelling spelling = Spelling.of(days);
-            When when =
-                    new When(
-                            Edtf.parse(spelling.edtf()),
-                            days,
-                            days,
-                            false,
-                            spelling.unit(),
-                            Limit.DATED);
+            When when = new When(Edtf.parse(spelling.edtf()), days, Limit.DATED);
             return new Answer(when, null, ids(innermost(all)));
         }
 

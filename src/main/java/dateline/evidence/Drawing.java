@@ -31,6 +31,9 @@ record Drawing(Extent extent, @Nullable Choice start, @Nullable Choice end) {
     /// What is drawn.
     Drawn drawn() {
         Bar answer = answer();
+        if (answer != null && nothingElse(start) && nothingElse(end)) {
+            return new Drawn(answer, List.of(answer), null);
+        }
         Standing others = answer == null ? Standing.RIVAL : Standing.BESIDE;
         List<Bar> bars = new ArrayList<>();
         if (answer != null) {
@@ -70,6 +73,10 @@ record Drawing(Extent extent, @Nullable Choice start, @Nullable Choice end) {
     private static DayRange hull(@Nullable Edtf edtf) {
         When when = When.of(Objects.requireNonNull(edtf));
         return new DayRange(when.first(), when.last());
+    }
+
+    private static boolean nothingElse(@Nullable Choice choice) {
+        return choice == null || choice.drawn().isEmpty();
     }
 
     private @Nullable Bar answer() {

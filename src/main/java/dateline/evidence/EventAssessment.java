@@ -226,7 +226,7 @@ public final class EventAssessment {
         if (dates.isEmpty()) {
             return Drawing.undated(stands);
         }
-        List<Choice> own = chosen();
+        List<Choice> own = dates.size() == 1 ? dates : chosen();
         if (own.size() == dates.size() || own.getFirst().question().of() == null) {
             return drawn(own);
         }

@@ -21,6 +21,9 @@ record Judgement(Level level, Set<String> slips, @Nullable Candidate corroborate
         if (counting.isEmpty()) {
             return new Judgement(Level.UNSOURCED, Set.of(), null);
         }
+        if (counting.size() == 1) {
+            return alone(question, counting.getFirst());
+        }
         Clashes clashes = Clashes.among(question, counting);
         Level worst = clashes.level();
         if (worst != null) {
@@ -29,6 +32,14 @@ record Judgement(Level level, Set<String> slips, @Nullable Candidate corroborate
         Candidate shared = corroborated(question, counting);
         Level level = shared == null ? unshared(question, counting) : Level.CORROBORATED;
         return new Judgement(level, Set.of(), shared);
+    }
+
+    private static Judgement alone(Question question, Candidate candidate) {
+        boolean shared =
+                candidate.closed() && candidate.isDirect() && candidate.stand().lineages() >= 2;
+        return shared
+                ? new Judgement(Level.CORROBORATED, Set.of(), candidate)
+                : new Judgement(unshared(question, List.of(candidate)), Set.of(), null);
     }
 
     private static Level unshared(Question question, List<Candidate> counting) {

@@ -1,7 +1,6 @@
 package dateline.evidence;
 
 import dateline.evidence.When.Limit;
-import dateline.time.DayRange;
 import dateline.time.Unit;
 
 import java.util.List;
@@ -41,23 +40,12 @@ final class Moments {
                 allBefore = false;
                 continue;
             }
-            Comparison stillThen = compare(from(day), end);
-            if (stillThen.clashes()) {
-                return stillThen;
+            if (day.first() > end.last()) {
+                return softened(day, end) ? Comparison.TENSION : Comparison.CONTRADICTS;
             }
             allBefore &= day.last() < end.first();
         }
         return allBefore ? Comparison.SUPERSEDED : Comparison.UNDECIDED;
-    }
-
-    private static When from(When day) {
-        return new When(
-                null,
-                List.of(new DayRange(day.first(), DayRange.END)),
-                List.of(new DayRange(day.fuzzy().getFirst().first(), DayRange.END)),
-                day.uncertain(),
-                day.precision(),
-                Limit.DATED);
     }
 
     private static boolean softened(When a, When b) {

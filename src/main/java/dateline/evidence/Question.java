@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 
 /// One (property, of) of an event with all claims that answer it.
 ///
@@ -16,7 +17,7 @@ final class Question {
     private final String property;
     private final @Nullable String of;
     private final List<Candidate> candidates;
-    private final Values values;
+    private final List<Candidate> counting;
 
     /// @param candidates sorted by claim id, so that nothing depends on the order of the file
     Question(Context context, String property, @Nullable String of, List<Candidate> candidates) {
@@ -24,7 +25,7 @@ final class Question {
         this.property = property;
         this.of = of;
         this.candidates = List.copyOf(candidates);
-        this.values = new Values(context.vocabulary(), context.single(property));
+        this.counting = those(Candidate::counts);
     }
 
     String property() {
@@ -45,12 +46,29 @@ final class Question {
 
     /// The candidates that enter the level, sorted by id.
     List<Candidate> counting() {
-        return candidates.stream().filter(Candidate::counts).toList();
+        return counting;
+    }
+
+    /// The candidates of which something holds, sorted by id.
+    List<Candidate> those(Predicate<Candidate> holds) {
+        if (candidates.size() == 1) {
+            return holds.test(candidates.getFirst()) ? candidates : List.of();
+        }
+        return candidates.stream().filter(holds).toList();
+    }
+
+    private Values values() {
+        return new Values(context.vocabulary(), context.single(property));
     }
 
     /// Whether there is anything to judge: a claim that is not deprecated.
     boolean open() {
-        return candidates.stream().anyMatch(candidate -> !candidate.stand().deprecated());
+        for (Candidate candidate : candidates) {
+            if (!candidate.stand().deprecated()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// How the values of two candidates stand to each other.
@@ -59,7 +77,7 @@ final class Question {
         When y = b.when();
         if (x == null || y == null) {
             return x == null && y == null
-                    ? values.compare(a.stand().claim(), b.stand().claim())
+                    ? values().compare(a.stand().claim(), b.stand().claim())
                     : Comparison.INCOMPARABLE;
         }
         if (property.equals(Dates.END) && x.limit() != y.limit()) {

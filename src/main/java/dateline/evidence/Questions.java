@@ -32,6 +32,9 @@ final class Questions {
 
     /// The questions of an event, those of the event itself first.
     static List<Question> of(Context context, Event event, List<Stand> stands) {
+        if (stands.size() == 1 && event.extent() == Extent.INSTANT) {
+            return List.of(alone(context, stands.getFirst()));
+        }
         Questions questions = new Questions();
         for (Stand stand : stands) {
             questions.add(stand, event.extent());
@@ -41,6 +44,12 @@ final class Questions {
                 (subject, claims) ->
                         list.add(new Question(context, subject.property, subject.of, claims)));
         return list;
+    }
+
+    private static Question alone(Context context, Stand stand) {
+        Claim claim = stand.claim();
+        Candidate candidate = new Candidate(stand, Dates.when(claim.value()));
+        return new Question(context, claim.property(), claim.of(), List.of(candidate));
     }
 
     /// How two claims of an event stand to each other, whatever their evidence and rank: the worst

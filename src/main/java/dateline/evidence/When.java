@@ -11,20 +11,11 @@ import java.util.List;
 
 /// The days that one claim allows for one moment: an instant, or one end of a period.
 ///
-/// @param edtf the date it was read from, or null for an end without a date and for an
-///     intersection that no date string says
+/// @param edtf the date it was read from, or that says the intersection it is; null for an end
+///     without a date
 /// @param ranges sorted, disjoint, never empty; of an end that is open or unknown, all days
-/// @param fuzzy the ranges widened where they are approximate
-/// @param uncertain whether the date carries `?` or `%`
-/// @param precision the unit of its least precise component
 /// @param limit whether the end is a date, open or unknown
-public record When(
-        @Nullable Edtf edtf,
-        List<DayRange> ranges,
-        List<DayRange> fuzzy,
-        boolean uncertain,
-        Unit precision,
-        Limit limit) {
+public record When(@Nullable Edtf edtf, List<DayRange> ranges, Limit limit) {
     /// Whether a moment has a date at all.
     public enum Limit {
         /// Some days are said.
@@ -39,30 +30,33 @@ public record When(
             List.of(new DayRange(DayRange.BEGINNING, DayRange.END));
 
     /// The open end.
-    public static final When OPEN = new When(null, EVER, EVER, false, Unit.DAY, Limit.OPEN);
+    public static final When OPEN = new When(null, EVER, Limit.OPEN);
 
     /// The unknown end.
-    public static final When UNKNOWN = new When(null, EVER, EVER, false, Unit.DAY, Limit.UNKNOWN);
+    public static final When UNKNOWN = new When(null, EVER, Limit.UNKNOWN);
 
     public When {
         ranges = List.copyOf(ranges);
-        fuzzy = List.copyOf(fuzzy);
     }
 
     /// The days of a date that is no interval, or the hull of one that is.
     public static When of(Edtf edtf) {
-        return new When(
-                edtf,
-                edtf.ranges(),
-                edtf.fuzzyRanges(),
-                edtf.uncertain(),
-                edtf.precision(),
-                Limit.DATED);
+        return new When(edtf, edtf.ranges(), Limit.DATED);
     }
 
-    /// Exactly these days, as an intersection leaves them.
-    static When of(List<DayRange> ranges, Unit precision) {
-        return new When(null, ranges, ranges, false, precision, Limit.DATED);
+    /// The ranges widened where they are approximate.
+    public List<DayRange> fuzzy() {
+        return edtf == null ? ranges : edtf.fuzzyRanges();
+    }
+
+    /// Whether the date carries `?` or `%`.
+    public boolean uncertain() {
+        return edtf != null && edtf.uncertain();
+    }
+
+    /// The unit of its least precise component; a day where it has no date.
+    public Unit precision() {
+        return edtf == null ? Unit.DAY : edtf.precision();
     }
 
     /// The first day of all, or [DayRange#BEGINNING].
