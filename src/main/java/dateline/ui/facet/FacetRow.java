@@ -48,12 +48,12 @@ final class FacetRow extends ToggleButton {
         box.getStyleClass().add("tick-box");
         box.setAlignment(Pos.CENTER);
         Label name = Parts.line(choice.label(), "plain");
-        HBox line = new HBox(7, box);
+        HBox line = new HBox(6, box);
         sign(choice).ifPresent(line.getChildren()::add);
         line.getChildren().addAll(name, Parts.gap(), count);
         line.setAlignment(Pos.CENTER_LEFT);
         line.setMinWidth(0);
-        line.prefWidthProperty().bind(widthProperty().subtract(16));
+        line.prefWidthProperty().bind(widthProperty().subtract(12));
         line.maxWidthProperty().bind(line.prefWidthProperty());
         return line;
     }

@@ -122,7 +122,7 @@ final class SideBySide extends Region {
 
     private static double usual(Pane pane) {
         return switch (pane) {
-            case FACETS -> 208;
+            case FACETS -> 224;
             case SOURCES -> 392;
         };
     }

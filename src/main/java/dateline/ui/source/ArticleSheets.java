@@ -23,14 +23,16 @@ final class ArticleSheets {
 
     private final Catalog catalog;
     private final Assessment assessment;
+    private final Archive archive;
     private final Names names;
     private final Function<String, Listed> listed;
 
     /// @param listed names an event
-    ArticleSheets(Catalog catalog, Names names, Function<String, Listed> listed) {
+    ArticleSheets(Catalog catalog, Archive archive, Function<String, Listed> listed) {
         this.catalog = catalog;
         this.assessment = catalog.assessment();
-        this.names = names;
+        this.archive = archive;
+        this.names = archive.names();
         this.listed = listed;
     }
 
@@ -90,7 +92,7 @@ final class ArticleSheets {
 
     private ArticleSheet.Backed backed(Event event, String article) {
         EventAssessment assessed = assessment.event(event);
-        Desk desk = Desk.of(assessed, assessment, names);
+        Desk desk = archive.desk(assessed);
         Stands stands = new Stands(desk);
         List<ArticleSheet.Line> lines = new ArrayList<>();
         for (ClaimStanding standing : assessed.claims()) {

@@ -27,6 +27,7 @@ public final class AssessedSheets implements Sheets {
 
     private final Catalog catalog;
     private final Assessment assessment;
+    private final Archive archive;
     private final Names names;
     private @Nullable RelatedSheets related;
     private @Nullable ArticleSheets articles;
@@ -36,7 +37,8 @@ public final class AssessedSheets implements Sheets {
     public AssessedSheets(Catalog catalog) {
         this.catalog = catalog;
         this.assessment = catalog.assessment();
-        this.names = new Names(assessment);
+        this.archive = Archive.of(assessment);
+        this.names = archive.names();
     }
 
     /// The sheets of a dataset that is open.
@@ -50,7 +52,7 @@ public final class AssessedSheets implements Sheets {
     }
 
     private EventSheet sheet(EventAssessment assessed) {
-        Desk desk = Desk.of(assessed, assessment, names);
+        Desk desk = archive.desk(assessed);
         Event event = assessed.event();
         DateLine date = DateLine.of(assessed);
         return new EventSheet(
@@ -106,7 +108,7 @@ public final class AssessedSheets implements Sheets {
 
     private Glance glance(EventAssessment assessed) {
         DateLine date = DateLine.of(assessed);
-        var footing = new Footings(Desk.of(assessed, assessment, names)).footing();
+        var footing = new Footings(archive.desk(assessed)).footing();
         return new Glance(
                 assessed.event().title(),
                 date.words(),
@@ -154,7 +156,7 @@ public final class AssessedSheets implements Sheets {
     private ArticleSheets articles() {
         ArticleSheets made = articles;
         if (made == null) {
-            made = new ArticleSheets(catalog, names, this::listed);
+            made = new ArticleSheets(catalog, archive, this::listed);
             articles = made;
         }
         return made;

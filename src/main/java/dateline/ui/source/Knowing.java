@@ -5,9 +5,9 @@ import dateline.evidence.Lineage;
 import dateline.evidence.Lineages;
 import dateline.evidence.Reason;
 import dateline.evidence.Use;
+import dateline.evidence.derived.Derivations;
 import dateline.model.Attribution;
 import dateline.model.Claim;
-import dateline.model.Derived;
 import dateline.model.Evidence;
 import dateline.model.Follows;
 import dateline.text.Messages;
@@ -32,14 +32,7 @@ final class Knowing {
     List<String> lines(ClaimStanding standing, ClaimStanding.Used used) {
         Evidence evidence = used.evidence();
         List<String> lines = new ArrayList<>();
-        derivation(evidence)
-                .map(
-                        how ->
-                                SAY.say(
-                                        "derived.so",
-                                        how,
-                                        desk.values().words(standing.claim().value())))
-                .ifPresent(lines::add);
+        derivation(standing.claim(), evidence).ifPresent(lines::add);
         attribution(evidence).ifPresent(lines::add);
         follows(evidence).ifPresent(lines::add);
         if (used.use().usable()) {
@@ -66,68 +59,18 @@ final class Knowing {
         return twin(standing.claim(), used.evidence()).isPresent() ? Weight.REPEAT : Weight.WITNESS;
     }
 
-    private Optional<String> derivation(Evidence evidence) {
-        Derived derived = evidence.derived();
-        if (derived == null) {
-            return Optional.empty();
-        }
-        String anchor = anchor(derived.anchor());
-        String said = evidence.phrase() == null ? "" : SAY.say("derived.phrase", evidence.phrase());
-        String how =
-                switch (derived.method()) {
-                    case AGE -> SAY.say("derived.age", age(derived), anchor);
-                    case YEAR -> SAY.say("derived.year", anchor);
-                    case RELATIVE -> SAY.say("derived.relative", anchor);
-                    case DURATION -> SAY.say("derived.duration", length(derived), anchor);
-                    case SEQUENCE -> SAY.say("derived.sequence", anchor);
-                };
-        return Optional.of(said + how);
-    }
-
-    private static String age(Derived derived) {
-        return derived.n() == null ? "" : derived.n().toString();
-    }
-
-    private static String length(Derived derived) {
-        if (derived.n() == null || derived.unit() == null) {
-            return SAY.say("derived.length");
-        }
-        return derived.n() + " " + derived.unit() + (derived.n() == 1 ? "" : "s");
-    }
-
-    private String anchor(Derived.Anchor anchor) {
-        return switch (anchor) {
-            case Derived.Anchor.OfArticle(String article) -> publication(article);
-            case Derived.Anchor.OfEvent(String event) -> happening(event);
-            case Derived.Anchor.OfAgent(String agent) -> birth(agent);
-        };
-    }
-
-    private String publication(String id) {
-        var article = desk.names().article(id);
-        var published = article == null ? null : article.published();
-        return published == null
-                ? SAY.say("anchor.article", desk.names().articleTitle(id))
-                : SAY.say(
-                        "anchor.published",
-                        desk.names().articleTitle(id),
-                        published.edtf().words());
-    }
-
-    private String happening(String id) {
-        return SAY.say("anchor.event", desk.names().eventTitle(id), dateOf(id));
-    }
-
-    private String birth(String agent) {
-        var known = desk.names().agentOf(agent);
-        String event = known == null ? null : known.birth();
-        return event == null
-                ? SAY.say("anchor.agent", desk.names().agent(agent))
-                : SAY.say("anchor.born", desk.names().agent(agent), dateOf(event));
-    }
-
-    private String dateOf(String event) {
-        return desk.assessment().event(event).map(DateLine::of).map(DateLine::words).orElse("");
+    /// The words of the date, and what follows from them.
+    private Optional<String> derivation(Claim claim, Evidence evidence) {
+        Derivations derivations = desk.archive().derivations();
+        String phrase = evidence.phrase();
+        return derivations
+                .of(desk.event(), claim, evidence)
+                .map(derivations::words)
+                .map(
+                        how ->
+                                phrase == null
+                                        ? SAY.say("derived", how)
+                                        : SAY.say("derived.phrase", phrase, how));
     }
 
     private Optional<String> attribution(Evidence evidence) {
