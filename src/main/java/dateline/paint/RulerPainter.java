@@ -78,7 +78,7 @@ public final class RulerPainter {
 
     private void labels(List<Tick> ticks, double y) {
         for (Tick tick : ticks) {
-            if (!tick.label().isEmpty()) {
+            if (!tick.label().isEmpty() && tick.labelX() >= 0) {
                 surface.text(tick.label(), Frame.HEADER_PX + tick.labelX(), y);
             }
         }

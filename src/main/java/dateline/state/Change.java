@@ -14,7 +14,7 @@ public sealed interface Change {
         /// @param widthPx the width of the timeline, if it is known yet
         public static Open of(Catalog catalog, double widthPx) {
             return catalog.home()
-                    .map(home -> new Open(catalog, home.view(widthPx), Framing.PERIOD))
+                    .map(home -> new Open(catalog, home.view(widthPx), Framing.HOME))
                     .orElseGet(() -> new Open(catalog, all(catalog, widthPx), Framing.ALL));
         }
 
@@ -34,7 +34,9 @@ public sealed interface Change {
     /// @param framing what a later change of width keeps
     record Jump(Viewport viewport, Framing framing) implements Change {}
 
-    /// Fits all of the data anew, after the width or the rows have changed; no step of any history.
+    /// Fits anew what the framing keeps fitted, after the width or the rows have changed; no step
+    /// of
+    /// any history.
     record Refit(Viewport viewport) implements Change {}
 
     /// Gives the timeline another width; no step of any history.

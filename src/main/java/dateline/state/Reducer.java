@@ -18,7 +18,7 @@ final class Reducer {
             case Change.Close() -> ViewState.EMPTY.with(state.panes());
             case Change.Move(Viewport viewport) -> moved(state, viewport, Framing.SCALE);
             case Change.Jump(Viewport viewport, Framing framing) -> moved(state, viewport, framing);
-            case Change.Refit(Viewport viewport) -> moved(state, viewport, Framing.ALL);
+            case Change.Refit(Viewport viewport) -> moved(state, viewport, state.framing());
             case Change.Resize(double widthPx) -> resized(state, widthPx);
             case Change.Scroll(double px) -> state.scrolledTo(Math.max(0, px));
             case Change.Select(String event) -> state.with(Selection.only(event));
@@ -58,7 +58,7 @@ final class Reducer {
         Viewport now = state.viewport();
         Viewport wider =
                 switch (state.framing()) {
-                    case ALL, PERIOD ->
+                    case ALL, HOME, PERIOD ->
                             new Viewport(
                                     now.start(),
                                     now.fraction(),

@@ -84,7 +84,7 @@ class CataloguerTest {
     void aDatasetOpensOnItsHome() {
         Catalog catalog = catalog(event(Extent.INSTANT, List.of(date("2021"))));
         Change.Open open = Change.Open.of(catalog, 1000);
-        assertThat(open.framing()).isEqualTo(Framing.PERIOD);
+        assertThat(open.framing()).isEqualTo(Framing.HOME);
         assertThat(CivilDay.at(open.viewport().start()).iso()).isEqualTo("2015-01-01");
         assertThat(CivilDay.at(open.viewport().end()).iso()).isEqualTo("2027-01-01");
         assertThat(Change.Open.of(Orchard.CATALOG, 1000).framing()).isEqualTo(Framing.ALL);

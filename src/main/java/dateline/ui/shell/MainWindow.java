@@ -71,6 +71,7 @@ public final class MainWindow {
     private final StatusLine status;
     private final Lobby lobby;
     private final NoMatch noMatch;
+    private final HoverHost hovering;
     private final SideBySide panes;
     private final Subscription subscription;
     private final Preferences preferences;
@@ -92,6 +93,7 @@ public final class MainWindow {
         note = new StatusNote(store);
         status = new StatusLine(note);
         lobby = new Lobby(this::choose, this::open);
+        hovering = new HoverHost(entry -> sheetsOf(store.state().catalog()).glance(entry.id()));
         noMatch = new NoMatch(() -> store.apply(new Change.Sift(Filter.NONE)));
         registry.addAll(WindowCommands.of(this, store));
         registry.addAll(TimelineCommands.of(timeline, store));
@@ -110,7 +112,14 @@ public final class MainWindow {
     }
 
     private Node middle() {
-        StackPane under = new StackPane(timeline, noMatch);
+        timeline.setOnPointed(hovering::point);
+        timeline.setOnCrowd(
+                crowd ->
+                        CrowdList.show(
+                                crowd,
+                                timeline,
+                                entry -> store.apply(new Change.Select(entry.id()))));
+        StackPane under = new StackPane(timeline, noMatch, hovering);
         VBox middle = new VBox(chips, under);
         middle.getStyleClass().add("middle");
         VBox.setVgrow(under, Priority.ALWAYS);
@@ -167,6 +176,7 @@ public final class MainWindow {
         sources.dispose();
         chips.dispose();
         facets.dispose();
+        hovering.dispose();
         timeline.dispose();
     }
 

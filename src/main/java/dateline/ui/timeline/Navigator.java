@@ -1,7 +1,10 @@
 package dateline.ui.timeline;
 
+import dateline.layout.Frame;
+import dateline.layout.Marks;
+import dateline.layout.Neighbours;
+import dateline.layout.Spot;
 import dateline.layout.TimelineLayout;
-import dateline.state.Catalog;
 import dateline.state.Change;
 import dateline.state.Entry;
 import dateline.state.Framing;
@@ -9,14 +12,13 @@ import dateline.state.Selection;
 import dateline.state.Span;
 import dateline.state.Store;
 import dateline.state.ViewState;
-import dateline.state.Walk;
 import dateline.time.Viewport;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -77,32 +79,32 @@ public final class Navigator {
 
     /// Selects the next event in time.
     public void next() {
-        walk(walk -> walk.next(view.inView()));
+        walk(Neighbours::next);
     }
 
     /// Selects the event before in time.
     public void previous() {
-        walk(walk -> walk.previous(view.inView()));
+        walk(Neighbours::previous);
     }
 
     /// Selects the nearest event in the lane above.
     public void above() {
-        walk(Walk::above);
+        walk(Neighbours::above);
     }
 
     /// Selects the nearest event in the lane below.
     public void below() {
-        walk(Walk::below);
+        walk(Neighbours::below);
     }
 
     /// Selects the first event.
     public void first() {
-        walk(Walk::first);
+        view.neighbours().map(Neighbours::first).ifPresent(this::select);
     }
 
     /// Selects the last event.
     public void last() {
-        walk(Walk::last);
+        view.neighbours().map(Neighbours::last).ifPresent(this::select);
     }
 
     /// Centres the selection; if it is centred already, fits it.
@@ -150,50 +152,46 @@ public final class Navigator {
     /// it is hidden at this scale, scrolls the lanes.
     void bringIntoView(String event) {
         ViewState state = store.state();
-        Catalog catalog = state.catalog();
-        int place = catalog.place(event);
-        Span span = catalog.entry(event).map(Entry::span).orElse(null);
-        if (span == null || !state.layer().shows(event)) {
+        int place = state.catalog().place(event);
+        if (!state.layer().shows(event) || spot(state.viewport(), place).isEmpty()) {
             return;
         }
-        Viewport near = near(state.viewport(), span);
-        Viewport revealed = revealed(near, place, middle(span));
-        if (!revealed.equals(state.viewport())) {
-            jump(revealed);
+        Viewport seen = revealed(near(state.viewport(), place), place);
+        if (!seen.equals(state.viewport())) {
+            jump(seen);
         }
-        scrollTo(revealed, place);
+        spot(seen, place).ifPresent(spot -> view.scrollIntoView(spot.y()));
     }
 
-    private static Viewport near(Viewport now, Span span) {
-        double from = now.x(span.from());
-        double to = now.x(span.to());
-        boolean covers = from < 0 && to > now.widthPx();
-        boolean outside = from < now.widthPx() * EDGE || from > now.widthPx() * (1 - RIGHT_EDGE);
-        return outside && !covers ? now.centredOn(middle(span)) : now;
+    /// The view panned so that an event stands in its middle, unless it is well in sight.
+    private Viewport near(Viewport now, int place) {
+        double width = now.widthPx();
+        double x = spot(now, place).map(Spot::x).orElse(0.0) - Frame.HEADER_PX;
+        boolean insight = x >= width * EDGE && x <= width * (1 - RIGHT_EDGE);
+        return insight || covers(now, place) ? now : now.panned(Math.rint(x - width / 2));
     }
 
-    private Viewport revealed(Viewport near, int place, long anchor) {
+    /// Whether an event that began before the window reaches well into it.
+    private boolean covers(Viewport now, int place) {
+        Span span = view.event(place).span();
+        return span != null && now.x(span.from()) < 0 && now.x(span.to()) > now.widthPx() / 4;
+    }
+
+    /// The view zoomed in about an event until the event is shown; as it was, if no zoom shows it.
+    private Viewport revealed(Viewport near, int place) {
         Viewport now = near;
-        for (int i = 0; i < MOST_DOUBLINGS && mark(now, place).isEmpty(); i++) {
-            if (now.secondsPerPixel() <= store.state().limits().finest()) {
-                return near;
+        for (int i = 0; i < MOST_DOUBLINGS; i++) {
+            Optional<Spot> spot = spot(now, place);
+            if (spot.isEmpty() || spot.get().presence() == Spot.Presence.SHOWN) {
+                return now;
             }
-            now = now.scaled(now.secondsPerPixel() / 2, now.widthPx() / 2).centredOn(anchor);
+            now = now.zoomed(ZOOM, spot.get().x() - Frame.HEADER_PX);
         }
-        return now;
+        return near;
     }
 
-    private OptionalInt mark(Viewport at, int place) {
-        Optional<TimelineLayout> layout = view.wholeLayoutOf(at);
-        return layout.isEmpty() ? OptionalInt.of(0) : layout.get().markOf(place);
-    }
-
-    private void scrollTo(Viewport at, int place) {
-        Optional<TimelineLayout> layout = view.wholeLayoutOf(at);
-        if (layout.isPresent() && layout.get().markOf(place).isPresent()) {
-            double y = layout.get().marks().y(layout.get().markOf(place).getAsInt());
-            view.scrollIntoView(y);
-        }
+    private Optional<Spot> spot(Viewport at, int place) {
+        return view.wholeLayoutOf(at).flatMap(layout -> layout.spotOf(place));
     }
 
     private void zoom(double factor) {
@@ -215,9 +213,40 @@ public final class Navigator {
         store.apply(new Change.Jump(to, Framing.SCALE));
     }
 
-    private void walk(Function<Walk, Optional<Entry>> step) {
-        step.apply(Walk.from(store.state()))
-                .ifPresent(entry -> store.apply(new Change.Select(entry.id())));
+    /// Steps from the event that leads; where none does, to the first in view.
+    private void walk(Step step) {
+        int lead = store.state().catalog().place(store.state().selection().lead());
+        boolean placed = lead >= 0 && lead < store.state().catalog().dated();
+        Optional<Neighbours> neighbours = view.neighbours();
+        if (placed) {
+            neighbours.map(from -> step.from(from, lead)).ifPresent(this::select);
+        } else {
+            neighbours.map(from -> firstInView(from)).ifPresent(this::select);
+        }
+    }
+
+    /// A step from one event to a neighbour.
+    private interface Step {
+        OptionalInt from(Neighbours neighbours, int item);
+    }
+
+    private OptionalInt firstInView(Neighbours neighbours) {
+        TimelineLayout painted = view.painted();
+        Marks marks = painted == null ? null : painted.marks();
+        if (marks == null || marks.count() == 0) {
+            return neighbours.first();
+        }
+        return IntStream.range(0, marks.count())
+                .filter(mark -> marks.x(mark) >= Frame.HEADER_PX)
+                .boxed()
+                .min(Comparator.comparingDouble(marks::x))
+                .map(marks::item)
+                .map(OptionalInt::of)
+                .orElseGet(neighbours::first);
+    }
+
+    private void select(OptionalInt item) {
+        item.ifPresent(place -> store.apply(new Change.Select(view.event(place).id())));
     }
 
     private static Optional<Viewport> centred(ViewState state) {

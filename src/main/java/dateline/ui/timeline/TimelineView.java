@@ -6,6 +6,7 @@ import dateline.layout.Frame;
 import dateline.layout.Hit;
 import dateline.layout.LaneBox;
 import dateline.layout.LaneStack;
+import dateline.layout.Neighbours;
 import dateline.layout.Placement;
 import dateline.layout.TimelineLayout;
 import dateline.paint.Emphasis;
@@ -15,7 +16,6 @@ import dateline.paint.RulerPainter;
 import dateline.paint.TimelinePainter;
 import dateline.state.Change;
 import dateline.state.Entry;
-import dateline.state.Framing;
 import dateline.state.Span;
 import dateline.state.Store;
 import dateline.state.Subscription;
@@ -51,6 +51,7 @@ import java.util.stream.Stream;
 /// ├── HoverSpot                   what the pointer rests on
 /// ├── Canvas                      the ruler
 /// ├── OverviewBar
+/// ├── LaneScroll .lane-scroll     when there are more lanes than fit
 /// ├── DragMark …                  while a period is swept or measured
 /// └── Region .focus-ring
 /// ```
@@ -75,13 +76,14 @@ public final class TimelineView extends Region {
     private final HoverSpot hoverSpot = new HoverSpot();
     private final DragMark dragMark = new DragMark();
     private final Region focusRing = new Region();
+    private final LaneScroll laneScroll = new LaneScroll(this::scrollTo);
     private final Placing placing;
     private final Motion motion;
     private final PauseTransition rest = new PauseTransition(REST);
     private final Gestures gestures;
     private final Navigator navigator;
     private Consumer<Pointed> pointing = _ -> {};
-    private Consumer<Pointed.AtDensity> listing = _ -> {};
+    private Consumer<Crowd> listing = _ -> {};
     private Pace pace;
     private Palette palette = Palette.LIGHT;
     private Viewport shown;
@@ -113,9 +115,11 @@ public final class TimelineView extends Region {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.LIST_VIEW);
         setMinSize(0, 0);
-        getChildren().addAll(lanes, hoverSpot, rulerCanvas, overview, dragMark, focusRing);
+        getChildren()
+                .addAll(lanes, hoverSpot, rulerCanvas, overview, laneScroll, dragMark, focusRing);
         gestures = new Gestures(this, store, dragMark);
         navigator = new Navigator(this, store);
+        focusedProperty().subscribe(_ -> repaint());
         rest.setOnFinished(_ -> placing.settle());
         subscription = store.listen(this::changed);
         placing.follow(store.state());
@@ -158,7 +162,7 @@ public final class TimelineView extends Region {
     }
 
     /// Has somebody list the events behind a density that was clicked.
-    public void setOnDensity(Consumer<Pointed.AtDensity> listener) {
+    public void setOnCrowd(Consumer<Crowd> listener) {
         listing = listener;
     }
 
@@ -203,6 +207,11 @@ public final class TimelineView extends Region {
         return overview;
     }
 
+    /// Where the arrow keys lead, or nothing before anything is placed.
+    Optional<Neighbours> neighbours() {
+        return Optional.ofNullable(placement).map(Neighbours::new);
+    }
+
     /// The event of an item.
     Entry event(int item) {
         return store.state().catalog().entries().get(item);
@@ -219,10 +228,14 @@ public final class TimelineView extends Region {
     ///
     /// @return whether they could be scrolled
     boolean scroll(double downPx) {
-        double before = store.state().scrollPx();
+        double before = Math.min(store.state().scrollPx(), scrollable());
         double to = Math.clamp(before + Math.rint(downPx), 0, scrollable());
         store.apply(new Change.Scroll(to));
         return to != before;
+    }
+
+    private void scrollTo(double px) {
+        scroll(px - Math.min(store.state().scrollPx(), scrollable()));
     }
 
     /// How far the lanes can be scrolled.
@@ -247,8 +260,10 @@ public final class TimelineView extends Region {
 
     /// Lists the events behind a density.
     void list(Hit.OnDensity hit, double x, double y) {
-        if (pointed(hit, x, y) instanceof Pointed.AtDensity density) {
-            listing.accept(density);
+        if (layout != null) {
+            List<Entry> entries =
+                    IntStream.of(layout.hiddenIn(hit, Crowd.MOST)).mapToObj(this::event).toList();
+            listing.accept(new Crowd(entries, hit.count(), x, y));
         }
     }
 
@@ -400,10 +415,22 @@ public final class TimelineView extends Region {
         return now.marks().y(now.markOf(lead).getAsInt());
     }
 
+    /// Fits what the state wants to be kept fitted.
     private void fitIfFramed() {
-        if (store.state().framing() == Framing.ALL && placement != null) {
-            fitted().ifPresent(this::refit);
+        switch (store.state().framing()) {
+            case ALL -> fitted().ifPresent(this::refit);
+            case HOME -> fittedHome().ifPresent(this::refit);
+            case PERIOD, SCALE -> {
+                // the reader has chosen what to see
+            }
         }
+    }
+
+    private Optional<Viewport> fittedHome() {
+        Placement rows = placement;
+        return rows == null
+                ? Optional.empty()
+                : store.state().catalog().home().map(home -> fitted(rows, home));
     }
 
     private void refit(Viewport view) {
@@ -429,6 +456,9 @@ public final class TimelineView extends Region {
         overview.setLayoutY(height - OverviewBar.HEIGHT);
         hoverSpot.setLayoutY(RulerPainter.HEIGHT);
         focusRing.resizeRelocate(0, 0, width, height);
+        laneScroll.resizeRelocate(
+                width - LaneScroll.WIDTH, RulerPainter.HEIGHT, LaneScroll.WIDTH, lanesHeight());
+        laneScroll.show(store.state().scrollPx(), scrollable());
         dragMark.resizeRelocate(0, 0, width, height - OverviewBar.HEIGHT);
         if (dirty) {
             paint();
@@ -471,7 +501,8 @@ public final class TimelineView extends Region {
                 state.selection().events().stream()
                         .map(state.catalog()::place)
                         .collect(Collectors.toSet());
-        return new Emphasis(selected, state.catalog().place(state.selection().lead()), -1);
+        int focused = isFocused() ? state.catalog().place(state.selection().lead()) : -1;
+        return new Emphasis(selected, focused, -1);
     }
 
     /// Places what stands out, without painting the lanes.

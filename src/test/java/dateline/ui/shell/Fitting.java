@@ -8,13 +8,9 @@ import dateline.state.Catalog;
 import dateline.state.Change;
 import dateline.state.Store;
 import dateline.state.ViewState;
-import dateline.ui.notice.Glance;
 import dateline.ui.outside.Library;
 import dateline.ui.outside.Settings;
-import dateline.ui.source.ArticleSheet;
-import dateline.ui.source.EventSheet;
-import dateline.ui.source.Listed;
-import dateline.ui.source.Sheets;
+import dateline.ui.source.AssessedSheets;
 import dateline.ui.timeline.TimelineView;
 import dateline.ui.work.Progress;
 import dateline.ui.work.SameThread;
@@ -25,7 +21,6 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 
 /// A window over the real dataset that never waits, for pictures and journeys.
 final class Fitting {
@@ -45,7 +40,7 @@ final class Fitting {
                                 _ -> {},
                                 settings,
                                 new SameThread(),
-                                _ -> new NoSheets(),
+                                AssessedSheets::of,
                                 TimelineView.Pace.STILL));
     }
 
@@ -74,33 +69,6 @@ final class Fitting {
 
         @Override
         public List<Path> recent() {
-            return List.of();
-        }
-    }
-
-    private static final class NoSheets implements Sheets {
-        @Override
-        public Optional<EventSheet> event(String id) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<ArticleSheet> article(String id) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Glance> glance(String id) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Listed listed(String event) {
-            throw new IllegalArgumentException(event);
-        }
-
-        @Override
-        public List<Listed> conflicts() {
             return List.of();
         }
     }

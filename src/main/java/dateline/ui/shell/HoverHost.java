@@ -1,0 +1,101 @@
+package dateline.ui.shell;
+
+import dateline.state.Entry;
+import dateline.text.Messages;
+import dateline.ui.look.Parts;
+import dateline.ui.notice.Glance;
+import dateline.ui.notice.HoverCard;
+import dateline.ui.timeline.Pointed;
+
+import javafx.animation.PauseTransition;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.util.Duration;
+
+import java.util.Optional;
+import java.util.function.Function;
+
+/// Lets a card float beside the pointer while it rests on something that has more to say.
+///
+/// ```
+/// Pane                   over the timeline, lets every click through
+/// ├── HoverCard          for an event
+/// └── Label .hover-card  for a density
+/// ```
+final class HoverHost extends Pane {
+    private static final Messages SAY = Messages.of(HoverHost.class);
+    private static final Duration DELAY = Duration.millis(220);
+    private static final double BESIDE = 16;
+
+    private final HoverCard card = new HoverCard();
+    private final Label density = Parts.word("", "plain");
+    private final Function<Entry, Optional<Glance>> glances;
+    private final PauseTransition delay = new PauseTransition(DELAY);
+    private Pointed pointed = new Pointed.AtNothing();
+
+    /// @param glances what to say of an event
+    HoverHost(Function<Entry, Optional<Glance>> glances) {
+        this.glances = glances;
+        setMouseTransparent(true);
+        density.getStyleClass().add("hover-card");
+        card.setVisible(false);
+        density.setVisible(false);
+        getChildren().addAll(card, density);
+        delay.setOnFinished(_ -> show());
+    }
+
+    /// The pointer rests on something else, or elsewhere on it.
+    void point(Pointed at) {
+        boolean sameEvent =
+                at instanceof Pointed.AtEvent(Entry entry, double _, double _)
+                        && pointed instanceof Pointed.AtEvent(Entry before, double _, double _)
+                        && entry.equals(before);
+        pointed = at;
+        if (sameEvent && card.isVisible()) {
+            return;
+        }
+        card.setVisible(false);
+        density.setVisible(false);
+        delay.stop();
+        if (!(at instanceof Pointed.AtNothing)) {
+            delay.playFromStart();
+        }
+    }
+
+    /// Shows at once what is pointed at.
+    void show() {
+        switch (pointed) {
+            case Pointed.AtEvent(Entry entry, double x, double y) ->
+                    glances.apply(entry)
+                            .ifPresent(
+                                    glance -> {
+                                        card.show(glance);
+                                        place(card, x, y);
+                                    });
+            case Pointed.AtDensity at -> {
+                density.setText(SAY.say("hover.density", at.count(), StatusText.days(at.span())));
+                place(density, at.x(), at.y());
+            }
+            case Pointed.AtNothing() -> {
+                // nothing to say
+            }
+        }
+    }
+
+    /// Ends what is under way.
+    void dispose() {
+        delay.stop();
+    }
+
+    private void place(Region shown, double x, double y) {
+        shown.setVisible(true);
+        shown.applyCss();
+        shown.autosize();
+        double right = x + BESIDE + shown.getWidth();
+        double left = right > getWidth() ? x - BESIDE - shown.getWidth() : x + BESIDE;
+        double bottom = y + BESIDE + shown.getHeight();
+        double top = bottom > getHeight() ? y - BESIDE - shown.getHeight() : y + BESIDE;
+        shown.relocate(Math.rint(Math.max(0, left)), Math.rint(Math.max(0, top)));
+    }
+}
