@@ -27,7 +27,7 @@ final class LaneColumns {
             lead[rank] = (float) Room.lead(items, i);
             double width = Room.width(items, i, ruler);
             tail[rank] = (float) Room.tail(items, i, width);
-            widest = Math.max(widest, tail[rank]);
+            widest = Math.max(widest, Math.max(tail[rank], Room.stub(items, i)));
             anyFuzzy |= items.fuzzBefore(i) > 0;
         }
         widestTail = widest;
@@ -111,7 +111,8 @@ final class LaneColumns {
         if (room < 0) {
             return 0;
         }
-        double byEnds = lead[b] == 0 ? Double.POSITIVE_INFINITY : room / (double) lead[b];
+        double between = lead[b] + Room.stub(items, item[a]);
+        double byEnds = between == 0 ? Double.POSITIVE_INFINITY : room / between;
         double byLabel = (left[b] - base(a)) / (double) (tail[a] + lead[b]);
         return Math.min(byEnds, byLabel);
     }
@@ -124,6 +125,7 @@ final class LaneColumns {
     /// The right end of what an event reserves at a scale, in seconds from `origin`.
     double end(int rank, double scale, long origin) {
         double label = (base(rank) - origin) + tail[rank] * scale;
-        return Math.max((double) (right(rank) - origin), label);
+        double stub = Room.stub(items, item[rank]) * scale;
+        return Math.max((double) (right(rank) - origin) + stub, label);
     }
 }

@@ -2,8 +2,10 @@ package dateline.layout;
 
 /// How much room an event reserves in its row, in pixels: the constants of the picture.
 ///
-/// At `s` seconds per pixel an event reserves `[left - lead*s, max(right, base + tail*s)]`: the
-/// left end falls and the right end rises with `s`, so that two that fit at one scale fit at every
+/// At `s` seconds per pixel an event reserves `[left - lead*s, max(right + stub*s, base +
+/// tail*s)]`:
+/// the left end falls and the right end rises with `s`, so that two that fit at one scale fit at
+/// every
 /// finer one.
 final class Room {
     /// From the anchor of a mark to the edge of its glyph, and a little air.
@@ -49,7 +51,12 @@ final class Room {
 
     /// Whether [#tail] is counted from [#right] rather than [#left].
     static boolean tailFromRight(Items items, int item) {
-        return items.disputed(item) || (items.period(item) && items.openRight(item));
+        return items.disputed(item);
+    }
+
+    /// The pixels reserved right of [#right] for a stub.
+    static double stub(Items items, int item) {
+        return items.period(item) && items.openRight(item) ? STUB : 0;
     }
 
     /// The pixels reserved right of the base, above 0.
@@ -61,8 +68,7 @@ final class Room {
             return GLYPH + GAP + label;
         }
         double bar = inset(items, item) + label;
-        double tail = items.openLeft(item) ? Math.max(1, bar - STUB) : bar;
-        return items.openRight(item) ? Math.max(STUB, tail) : tail;
+        return items.openLeft(item) ? Math.max(1, bar - STUB) : bar;
     }
 
     /// From the left end of a bar to its label.
