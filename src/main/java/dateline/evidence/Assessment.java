@@ -1,11 +1,14 @@
 package dateline.evidence;
 
+import dateline.evidence.order.Ordered;
+import dateline.evidence.order.Ordering;
 import dateline.model.Dataset;
 import dateline.model.Event;
 import dateline.model.Problem;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +28,7 @@ public final class Assessment {
     private final Context context;
     private final Map<String, EventAssessment> kept = new ConcurrentHashMap<>();
     private volatile @Nullable Map<String, Event> byId;
+    private volatile @Nullable Ordering ordering;
 
     private Assessment(Dataset dataset, Grounds grounds) {
         this.dataset = dataset;
@@ -76,11 +80,30 @@ public final class Assessment {
         return context.lineages();
     }
 
+    /// The state of each order constraint, in the order of the dataset.
+    public List<Ordered> constraints() {
+        return ordering().states();
+    }
+
+    /// What the order constraints come to together, kept for the next time. The first call looks at
+    /// the events they name.
+    public Ordering ordering() {
+        Ordering known = ordering;
+        if (known == null) {
+            known = Ordering.of(dataset.constraints(), new Occurrences(this));
+            ordering = known;
+        }
+        return known;
+    }
+
     /// What is wrong with what the articles are said to come from, and with what summaries say:
     /// lineages that turn in a circle, several preferred claims for one answer, and mis-citations,
-    /// where a summary says what none of its sources says. Linear in the dataset.
+    /// where a summary says what none of its sources says; and order constraints that do not hold.
+    /// Linear in the dataset.
     public List<Problem> problems() {
-        return new Problems(dataset, context).all();
+        List<Problem> problems = new ArrayList<>(new Problems(dataset, context).all());
+        problems.addAll(new OrderProblems(ordering()).all());
+        return problems;
     }
 
     private Map<String, Event> index() {

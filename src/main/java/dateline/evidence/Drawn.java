@@ -16,4 +16,9 @@ public record Drawn(@Nullable Bar answer, List<Bar> bars, @Nullable DayRange asO
     public Drawn {
         bars = List.copyOf(bars);
     }
+
+    /// The bars that say when it was: the answer alone, else all rivals.
+    public List<Bar> standing() {
+        return answer == null ? bars : List.of(answer);
+    }
 }

@@ -2,7 +2,6 @@ package dateline.evidence.derived;
 
 import dateline.evidence.Assessment;
 import dateline.evidence.Bar;
-import dateline.evidence.Drawn;
 import dateline.evidence.EventAssessment;
 import dateline.evidence.Spelling;
 import dateline.evidence.When;
@@ -103,7 +102,7 @@ final class Anchors {
         if (event == null) {
             return Optional.empty();
         }
-        List<Bar> bars = bars(event.drawn());
+        List<Bar> bars = event.drawn().standing();
         if (bars.isEmpty()) {
             return Optional.empty();
         }
@@ -124,11 +123,6 @@ final class Anchors {
                         days,
                         words(bars, days),
                         qualifiers(bars)));
-    }
-
-    private static List<Bar> bars(Drawn drawn) {
-        Bar answer = drawn.answer();
-        return answer == null ? drawn.bars() : List.of(answer);
     }
 
     /// The days of one end of a bar. An end without a date does not come before its start, nor a
