@@ -2,14 +2,12 @@ package dateline.evidence;
 
 import dateline.model.Event;
 import dateline.model.Evidence;
-import dateline.model.Extent;
 import dateline.time.Edtf;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -22,8 +20,8 @@ public final class EventAssessment {
     private final Context context;
     private final List<Stand> stands;
     private final List<Question> questions;
-    private final List<Choice> dates;
     private final List<Support> supports;
+    private final EventDates dates;
     private final Level level;
     private final Drawn drawn;
 
@@ -32,21 +30,22 @@ public final class EventAssessment {
         this.event = event;
         this.stands = context.stands(event);
         this.questions = Questions.of(context, event, stands);
-        this.dates = new ArrayList<>(2);
-        this.supports = new ArrayList<>(questions.size());
-        Level worst = null;
+        List<Choice> choices = new ArrayList<>(2);
+        List<Support> found = new ArrayList<>(questions.size());
         for (Question question : questions) {
             if (question.open()) {
                 Judgement judgement = Judgement.of(question);
-                supports.add(support(question, judgement));
+                found.add(support(question, judgement));
                 if (Dates.dates(event, question.property())) {
-                    dates.add(Choice.of(question, judgement));
-                    worst = worst == null ? judgement.level() : worst.worse(judgement.level());
+                    choices.add(new Chooser(question, judgement).choose());
                 }
             }
         }
-        this.level = worst == null ? Level.UNDATED : worst;
-        this.drawn = draw();
+        this.supports = List.copyOf(found);
+        this.dates = new EventDates(event, List.copyOf(choices));
+        this.level = dates.level();
+        Drawn chosen = dates.drawn();
+        this.drawn = chosen == null ? Drawing.undated(stands) : chosen;
     }
 
     /// The event that was assessed.
@@ -67,24 +66,7 @@ public final class EventAssessment {
     /// The date that two witnesses share; null unless the level is CORROBORATED, or where no date
     /// string says it.
     public @Nullable Edtf corroborated() {
-        if (level != Level.CORROBORATED) {
-            return null;
-        }
-        String of = dates.getFirst().question().of();
-        When start = shared(event.extent() == Extent.INSTANT ? Dates.DATE : Dates.START, of);
-        When end = shared(Dates.END, of);
-        return event.extent() == Extent.INSTANT ? start.edtf() : Dates.interval(start, end);
-    }
-
-    private When shared(String property, @Nullable String of) {
-        for (Choice choice : dates) {
-            Candidate candidate = choice.judgement().corroborated();
-            When when = candidate == null ? null : candidate.when();
-            if (choice.question().is(property, of) && when != null) {
-                return when;
-            }
-        }
-        return When.UNKNOWN;
+        return level == Level.CORROBORATED ? dates.corroborated() : null;
     }
 
     /// Whether any property is in CONFLICT.
@@ -95,7 +77,7 @@ public final class EventAssessment {
     /// The level of each property and agent that has a claim which is not deprecated; of a period's
     /// dates `start` and `end` apart.
     public List<Support> supports() {
-        return List.copyOf(supports);
+        return supports;
     }
 
     /// The level of each property, the worst where it has several; of a period with `date` claims,
@@ -132,13 +114,7 @@ public final class EventAssessment {
     /// The usable evidence that the drawn date rests on; in conflict of the preferred claim alone,
     /// without a single date of all date claims.
     public List<Evidence> evidence() {
-        boolean single = drawn.answer() != null;
-        List<Evidence> evidence = new ArrayList<>();
-        for (Choice choice : single ? chosen() : dates) {
-            (single ? choice.bearers() : choice.question().counting())
-                    .forEach(candidate -> evidence.addAll(candidate.usable()));
-        }
-        return evidence.stream().distinct().toList();
+        return drawn.answer() == null ? dates.all() : dates.bearing();
     }
 
     /// The independent witnesses that the drawn date rests on, with what makes each of them one.
@@ -179,15 +155,7 @@ public final class EventAssessment {
         if (use == Use.CIRCULAR) {
             return Verdict.AGREES;
         }
-        Comparison standing = null;
-        for (Choice choice : dates) {
-            for (Candidate candidate : choice.question().candidates()) {
-                if (candidate.stand().is(stand.claim())) {
-                    Comparison part = choice.standing(candidate);
-                    standing = standing == null ? part : standing.and(part);
-                }
-            }
-        }
+        Comparison standing = dates.standing(stand.claim());
         return standing == null ? Verdict.NO_DATE : verdict(standing);
     }
 
@@ -213,53 +181,5 @@ public final class EventAssessment {
                 judgement.level(),
                 question.counting().stream().map(Candidate::id).toList(),
                 corroborated == null ? null : corroborated.id());
-    }
-
-    /// The choices that say when the event itself was: its own, or those of the one agent that has
-    /// any.
-    private List<Choice> chosen() {
-        String of = dates.getFirst().question().of();
-        return dates.stream().filter(choice -> Objects.equals(choice.question().of(), of)).toList();
-    }
-
-    private Drawn draw() {
-        if (dates.isEmpty()) {
-            return Drawing.undated(stands);
-        }
-        List<Choice> own = dates.size() == 1 ? dates : chosen();
-        if (own.size() == dates.size() || own.getFirst().question().of() == null) {
-            return drawn(own);
-        }
-        return Drawing.apart(
-                dates.stream()
-                        .map(choice -> choice.question().of())
-                        .distinct()
-                        .map(
-                                of ->
-                                        drawn(
-                                                dates.stream()
-                                                        .filter(
-                                                                it ->
-                                                                        Objects.equals(
-                                                                                it.question().of(),
-                                                                                of))
-                                                        .toList()))
-                        .toList());
-    }
-
-    private Drawn drawn(List<Choice> choices) {
-        Extent extent = event.extent();
-        return switch (extent) {
-            case INSTANT -> new Drawing(extent, choices.getFirst(), choices.getFirst()).drawn();
-            case PERIOD ->
-                    new Drawing(extent, of(choices, Dates.START), of(choices, Dates.END)).drawn();
-        };
-    }
-
-    private static @Nullable Choice of(List<Choice> choices, String property) {
-        return choices.stream()
-                .filter(choice -> choice.question().property().equals(property))
-                .findFirst()
-                .orElse(null);
     }
 }
