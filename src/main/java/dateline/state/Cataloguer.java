@@ -153,7 +153,7 @@ final class Cataloguer {
         long from = first == DayRange.BEGINNING ? last : first;
         long to = last == DayRange.END ? first : last;
         return Span.ofDays(
-                Math.clamp(from, CivilDay.FIRST, CivilDay.LAST),
-                Math.clamp(to, CivilDay.FIRST, CivilDay.LAST - 1));
+                Math.clamp(Math.min(from, to), CivilDay.FIRST, CivilDay.LAST - 1),
+                Math.clamp(Math.max(from, to), CivilDay.FIRST, CivilDay.LAST - 1));
     }
 }

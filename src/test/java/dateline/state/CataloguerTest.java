@@ -53,6 +53,13 @@ class CataloguerTest {
     }
 
     @Test
+    void barsThatEndBeforeTheyBeginStillHaveASpan() {
+        Event event =
+                event(Extent.PERIOD, List.of(claim("start", "2020-05"), claim("end", "2019-02")));
+        assertThat(catalog(event).entries().getFirst().span()).isNotNull();
+    }
+
+    @Test
     void anEventWithoutADateStandsApart() {
         Catalog catalog = catalog(event(Extent.INSTANT, List.of()));
         assertThat(catalog.undated()).hasSize(1);
@@ -95,6 +102,10 @@ class CataloguerTest {
     }
 
     private static Claim date(String edtf) {
+        return claim("date", edtf);
+    }
+
+    private static Claim claim(String property, String edtf) {
         Evidence evidence =
                 new Evidence(
                         "e-" + edtf,
@@ -110,7 +121,7 @@ class CataloguerTest {
                         null);
         return new Claim(
                 "c-" + edtf,
-                "date",
+                property,
                 new Value.OfDate(Edtf.parse(edtf)),
                 null,
                 null,
