@@ -1,12 +1,20 @@
 package dateline.app;
 
+import dateline.app.bench.Bench;
+import dateline.app.bench.Child;
+import dateline.app.bench.Figures;
+import dateline.app.bench.FirstFrame;
+import dateline.app.bench.SizeRow;
 import dateline.app.bench.Specimen;
+import dateline.data.Json;
+import dateline.data.Source;
 import dateline.text.Messages;
 
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
@@ -16,18 +24,53 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /// `dateline bench`: datasets to measure with, and the figures.
 final class BenchAction implements Action {
     private static final Messages MESSAGES = Messages.of(BenchAction.class);
     private static final int BUFFER = 1 << 16;
 
+    /// Held, because a logger that nobody holds forgets its level.
+    private static final Logger TOOLKIT = Logger.getLogger("javafx");
+
+    /// How the figures are written.
+    enum Format {
+        TEXT,
+        JSON
+    }
+
     @Override
     public CommandSpec spec() {
         return Options.command("bench", MESSAGES.say("bench"), MESSAGES.say("bench.examples"))
                 .addOption(number("--generate", Integer.class, MESSAGES.say("bench.generate")))
                 .addOption(number("--seed", Long.class, MESSAGES.say("bench.seed")))
-                .addOption(Options.path("--out", "FILE", MESSAGES.say("bench.out")));
+                .addOption(Options.path("--out", "FILE", MESSAGES.say("bench.out")))
+                .addOption(sizes())
+                .addOption(
+                        Options.choice(
+                                "--format", Format.class, MESSAGES.say("option.format.text")))
+                .addOption(OptionSpec.builder(Child.OPTION).type(Child.class).hidden(true).build())
+                .addPositional(
+                        PositionalParamSpec.builder()
+                                .index("0")
+                                .arity("0..1")
+                                .type(Path.class)
+                                .hidden(true)
+                                .build());
+    }
+
+    private static OptionSpec sizes() {
+        return OptionSpec.builder("--events")
+                .paramLabel("N")
+                .type(List.class)
+                .auxiliaryTypes(Integer.class)
+                .splitRegex(",")
+                .description(MESSAGES.say("bench.events"))
+                .build();
     }
 
     private static OptionSpec number(String name, Class<?> type, String description) {
@@ -41,7 +84,59 @@ final class BenchAction implements Action {
             generate(events, line, terminal);
             return Exit.DONE;
         }
+        Child child = Options.given(line, Child.OPTION, Child.class);
+        if (child != null) {
+            return measured(child, line, terminal);
+        }
+        List<Integer> sizes = line.matchedOptionValue("--events", List.<Integer>of());
+        if (!sizes.isEmpty()) {
+            Figures figures = new Bench(terminal.err()).measure(sizes);
+            write(figures, line.matchedOptionValue("--format", Format.TEXT), terminal);
+            return Exit.DONE;
+        }
         throw new ParameterException(line.commandSpec().commandLine(), MESSAGES.say("bench.what"));
+    }
+
+    private static void write(Figures figures, Format format, Terminal terminal) {
+        switch (format) {
+            case TEXT -> terminal.out().print(figures.table());
+            case JSON -> Json.write(figures.json(), terminal.writer());
+        }
+    }
+
+    /// One of the processes that a measurement starts.
+    private static int measured(Child child, ParseResult line, Terminal terminal)
+            throws IOException {
+        Display.useNone();
+        TOOLKIT.setLevel(Level.SEVERE);
+        CountDownLatch shown = new CountDownLatch(1);
+        switch (child) {
+            case SIZE -> {
+                Path file = line.matchedPositionalValue(0, Path.of(""));
+                SizeRow.measure(Source.of(file)).write(terminal.out());
+            }
+            case WINDOW -> {
+                OpenOptions bundled = new OpenOptions(Bundled.dataset(), null, null, null, null);
+                Thread.ofPlatform().daemon().start(() -> new Stages(terminal).show(bundled));
+                FirstFrame.ofEvents(shown::countDown);
+                say(shown, terminal);
+            }
+            case EMPTY_STAGE -> {
+                FirstFrame.ofEmptyStage(shown::countDown);
+                say(shown, terminal);
+            }
+        }
+        return Exit.DONE;
+    }
+
+    private static void say(CountDownLatch shown, Terminal terminal) {
+        try {
+            shown.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        terminal.out().println("shown");
+        terminal.out().flush();
     }
 
     private static void generate(int events, ParseResult line, Terminal terminal)

@@ -176,6 +176,12 @@ public final class TimelineView extends Region {
         return paints;
     }
 
+    /// How many events the last paint of the lanes showed.
+    public int marks() {
+        TimelineLayout painted = layout;
+        return painted == null ? 0 : painted.marks().count();
+    }
+
     /// The stretch of time in sight.
     public Span inView() {
         return new Span(shown.start(), Math.max(shown.start() + 1, shown.end()));

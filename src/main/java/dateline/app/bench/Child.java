@@ -1,0 +1,72 @@
+package dateline.app.bench;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What is measured in a process of its own.
+public enum Child {
+    /// A dataset of some size, from the file to the frame.
+    SIZE,
+    /// The window with the dataset that comes with the program, until its first frame.
+    WINDOW,
+    /// A stage without anything in it, until its first frame.
+    EMPTY_STAGE;
+
+    private static final double NANOS_PER_MS = 1e6;
+    private static final Path NOWHERE =
+            Path.of(System.getProperty("java.io.tmpdir"), "dateline-bench-settings");
+
+    /// The option of the command line that says which it is; for the program itself, not for
+    /// readers.
+    public static final String OPTION = "--process";
+
+    /// Runs it to its end.
+    ///
+    /// @return what it wrote
+    List<String> lines(String... file) throws IOException {
+        Process process = start(file);
+        try (BufferedReader reader = process.inputReader(StandardCharsets.UTF_8)) {
+            List<String> lines = reader.lines().toList();
+            if (process.waitFor() != 0) {
+                throw new IOException(name() + ": exit status " + process.exitValue());
+            }
+            return lines;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException(e);
+        } finally {
+            process.destroy();
+        }
+    }
+
+    /// The milliseconds from its start until it says something.
+    double millisToFirstLine() throws IOException {
+        long start = System.nanoTime();
+        Process process = start();
+        try (BufferedReader reader = process.inputReader(StandardCharsets.UTF_8)) {
+            if (reader.readLine() == null) {
+                throw new IOException(name() + " said nothing");
+            }
+            return (System.nanoTime() - start) / NANOS_PER_MS;
+        } finally {
+            process.destroy();
+        }
+    }
+
+    private Process start(String... file) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-cp"));
+        command.add(System.getProperty("java.class.path"));
+        command.addAll(List.of("dateline.app.Main", "bench", OPTION, name()));
+        command.addAll(List.of(file));
+        ProcessBuilder builder = new ProcessBuilder(command);
+        // what the reader's own window remembers stays as it is
+        builder.environment().put("XDG_CONFIG_HOME", NOWHERE.toString());
+        return builder.redirectError(ProcessBuilder.Redirect.INHERIT).start();
+    }
+}

@@ -1,0 +1,24 @@
+package dateline.app.bench;
+
+/// What is measured in a row, by the name it has in the result.
+enum Figure {
+    SCAN_MS,
+    OPEN_MS,
+    READ_MS,
+    CATALOG_MS,
+    FIRST_FRAME_MS,
+    EMPTY_MS,
+    FRAME_MS,
+    ZOOM_MS,
+    PAN_MS,
+    HIT_US,
+    FILTER_MS,
+    FIND_MS,
+    HEAP_BYTES_PER_EVENT,
+    HEAP_BEYOND_STRINGS_PER_EVENT,
+    PAN_GARBAGE_KB,
+    EMPTY_GARBAGE_KB,
+    LABELS,
+    GREEDY_LABELS,
+    LABELS_TO_GREEDY
+}

@@ -1,0 +1,205 @@
+package dateline.app.bench;
+
+import dateline.data.DatasetReader;
+import dateline.data.Source;
+import dateline.data.TokenScan;
+import dateline.evidence.Assessment;
+import dateline.model.Claim;
+import dateline.model.Dataset;
+import dateline.model.Event;
+import dateline.model.Evidence;
+import dateline.model.Value;
+import dateline.state.Catalog;
+import dateline.state.Change;
+import dateline.state.Filter;
+import dateline.time.Viewport;
+import dateline.ui.timeline.TimelineView.Pace;
+
+import javafx.application.Platform;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// Measures one dataset in this process, from the file to the frame.
+public final class SizeRow {
+    private static final double NANOS_PER_MS = 1e6;
+    private static final int ZOOM_STEPS = 60;
+    private static final int PAN_STEPS = 40;
+    private static final double PAN_PX = 16;
+
+    /// How many times as fine as all of it a pan is tried.
+    private static final double[] DEPTHS = {1, 10, 100, 1_000, 10_000};
+
+    /// What somebody types, letter by letter.
+    private static final String TYPED = "harbour bridge";
+
+    private final Row row = new Row();
+    private final Source source;
+
+    private SizeRow(Source source) {
+        this.source = source;
+    }
+
+    /// Measures a file; the toolkit must not have been started.
+    public static Row measure(Source source) throws IOException {
+        return new SizeRow(source).measure();
+    }
+
+    private Row measure() throws IOException {
+        Platform.startup(() -> {});
+        row.put(Figure.SCAN_MS, scan());
+        Canvases.onStage(this::empty);
+        long before = usedBytes();
+        long start = System.nanoTime();
+        Dataset dataset = Objects.requireNonNull(DatasetReader.read(source).dataset());
+        row.put(Figure.READ_MS, millisSince(start));
+        long read = System.nanoTime();
+        Catalog catalog = Catalog.of(Assessment.of(dataset));
+        row.put(Figure.CATALOG_MS, millisSince(read));
+        long catalogued = System.nanoTime();
+        Workshop shop = Canvases.onStage(() -> opened(catalog));
+        row.put(Figure.FIRST_FRAME_MS, millisSince(catalogued));
+        row.put(Figure.OPEN_MS, millisSince(start));
+        heap(dataset, usedBytes() - before);
+        Canvases.onStage(() -> frames(shop));
+        new LayoutFigures(dataset).measure(row);
+        return row;
+    }
+
+    private double scan() throws IOException {
+        long start = System.nanoTime();
+        TokenScan.count(source);
+        return millisSince(start);
+    }
+
+    private static double millisSince(long start) {
+        return (System.nanoTime() - start) / NANOS_PER_MS;
+    }
+
+    private static Workshop opened(Catalog catalog) {
+        Workshop shop = new Workshop();
+        shop.open(catalog);
+        return shop;
+    }
+
+    private static long usedBytes() {
+        for (int i = 0; i < 3; i++) {
+            System.gc();
+        }
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+    }
+
+    private void heap(Dataset dataset, long bytes) {
+        int events = Math.max(1, dataset.events().size());
+        long characters =
+                dataset.events().stream().flatMap(SizeRow::strings).mapToLong(String::length).sum();
+        row.put(Figure.HEAP_BYTES_PER_EVENT, (double) bytes / events);
+        row.put(Figure.HEAP_BEYOND_STRINGS_PER_EVENT, (double) (bytes - characters) / events);
+    }
+
+    /// What is an event's own: its characters at one byte each, without the objects around them.
+    private static Stream<String> strings(Event event) {
+        return Stream.concat(
+                Stream.of(event.id(), event.title(), event.summary()),
+                event.claims().stream().flatMap(SizeRow::strings));
+    }
+
+    private static Stream<String> strings(Claim claim) {
+        String date = claim.value() instanceof Value.OfDate of ? of.edtf().text() : "";
+        return Stream.concat(
+                Stream.of(claim.id(), date), claim.evidence().stream().flatMap(SizeRow::strings));
+    }
+
+    private static Stream<String> strings(Evidence evidence) {
+        return Stream.of(evidence.id(), evidence.paraphrase());
+    }
+
+    private boolean empty() {
+        Canvases.Empty empty = Canvases.Empty.make();
+        Runnable[] paints =
+                IntStream.range(0, 80).mapToObj(_ -> paint(empty)).toArray(Runnable[]::new);
+        Canvases.painted(empty.scene(), paints);
+        row.put(Figure.EMPTY_MS, Canvases.painted(empty.scene(), paints));
+        row.put(
+                Figure.EMPTY_GARBAGE_KB,
+                Garbage.kilobytes(() -> Canvases.painted(empty.scene(), paints)) / paints.length);
+        return true;
+    }
+
+    private static Runnable paint(Canvases.Empty empty) {
+        return empty::paint;
+    }
+
+    private boolean frames(Workshop shop) {
+        Viewport all = shop.viewport();
+        Runnable[] zoom = zooming(shop, all);
+        Runnable[] pan = panning(shop, all);
+        Canvases.painted(shop.scene(), zoom);
+        Canvases.painted(shop.scene(), pan);
+        double[] zoomed = Canvases.painted(shop.scene(), zoom);
+        double[] panned = Canvases.painted(shop.scene(), pan);
+        row.put(Figure.ZOOM_MS, zoomed);
+        row.put(Figure.PAN_MS, panned);
+        row.put(Figure.FRAME_MS, joined(zoomed, panned));
+        row.put(
+                Figure.PAN_GARBAGE_KB,
+                Garbage.kilobytes(() -> Canvases.painted(shop.scene(), pan)) / pan.length);
+        shop.move(all);
+        shop.view().setPace(Pace.SMOOTH);
+        row.put(Figure.FILTER_MS, typed(shop, text -> new Change.Sift(Filter.NONE.withText(text))));
+        shop.store().apply(new Change.Sift(Filter.NONE));
+        row.put(Figure.FIND_MS, typed(shop, Change.Look::new));
+        return true;
+    }
+
+    private static double[] joined(double[] a, double[] b) {
+        return DoubleStream.concat(Arrays.stream(a), Arrays.stream(b)).toArray();
+    }
+
+    /// From all of it to a day about the middle, and back.
+    private static Runnable[] zooming(Workshop shop, Viewport all) {
+        double day = 86_400 / all.widthPx();
+        List<Runnable> steps = new ArrayList<>();
+        for (int i = 0; i <= 2 * ZOOM_STEPS; i++) {
+            double share = 1 - Math.abs(1 - (double) i / ZOOM_STEPS);
+            double scale = all.secondsPerPixel() * Math.pow(day / all.secondsPerPixel(), share);
+            Viewport view = all.scaled(scale, all.widthPx() / 2);
+            steps.add(() -> shop.move(view));
+        }
+        return steps.toArray(Runnable[]::new);
+    }
+
+    /// By whole pixels, at several depths.
+    private static Runnable[] panning(Workshop shop, Viewport all) {
+        List<Runnable> steps = new ArrayList<>();
+        for (double depth : DEPTHS) {
+            Viewport start = all.zoomed(1 / depth, all.widthPx() / 2);
+            for (int i = 0; i < PAN_STEPS; i++) {
+                Viewport view = start.panned(PAN_PX * i);
+                steps.add(() -> shop.move(view));
+            }
+        }
+        return steps.toArray(Runnable[]::new);
+    }
+
+    private static double[] typed(Workshop shop, Function<String, Change> change) {
+        Runnable[] keys =
+                IntStream.rangeClosed(1, TYPED.length())
+                        .mapToObj(length -> key(shop, change.apply(TYPED.substring(0, length))))
+                        .toArray(Runnable[]::new);
+        Canvases.painted(shop.scene(), keys);
+        return Canvases.painted(shop.scene(), keys);
+    }
+
+    private static Runnable key(Workshop shop, Change change) {
+        return () -> shop.store().apply(change);
+    }
+}
