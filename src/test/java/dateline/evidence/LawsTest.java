@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /// What holds of every event, whatever is claimed of it.
@@ -95,8 +96,7 @@ class LawsTest {
             if (claim.counts()
                     && claim.footing() == Footing.DIRECT
                     && claim.claim().property().equals("date")) {
-                When start = Dates.start(claim.claim().value());
-                assertThat(start).isNotNull();
+                When start = Objects.requireNonNull(Dates.start(claim.claim().value()));
                 assertThat(DaySet.inside(answer.start().ranges(), start.ranges())).isTrue();
             }
         }

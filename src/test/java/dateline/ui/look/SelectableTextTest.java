@@ -21,18 +21,18 @@ import org.junit.jupiter.api.Test;
 import java.util.function.BiConsumer;
 
 class SelectableTextTest {
-    private Stage stage;
-    private SelectableText text;
+    private final SelectableText text =
+            Stagehand.on(
+                    () ->
+                            new SelectableText(
+                                    new SelectableText.Run("One sails ", "strong"),
+                                    new SelectableText.Run("west", "muted")));
+    private final Stage stage = Stagehand.on(Stage::new);
 
     @BeforeEach
     void show() {
         Stagehand.run(
                 () -> {
-                    text =
-                            new SelectableText(
-                                    new SelectableText.Run("One sails ", "strong"),
-                                    new SelectableText.Run("west", "muted"));
-                    stage = new Stage();
                     stage.setScene(new Scene(new StackPane(text), 300, 60));
                     stage.show();
                 });
