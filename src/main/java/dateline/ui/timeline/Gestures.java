@@ -161,11 +161,11 @@ final class Gestures {
 
     private void select(String event, MouseEvent click) {
         if (click.isShortcutDown()) {
-            store.apply(new Change.ToggleSelected(event));
+            view.select(new Change.ToggleSelected(event));
         } else if (click.isShiftDown()) {
-            store.apply(new Change.SelectThrough(event));
+            view.select(new Change.SelectThrough(event));
         } else {
-            store.apply(new Change.Select(event));
+            view.select(new Change.Select(event));
             sources();
             if (click.getClickCount() == 2) {
                 view.navigator().centre(event);

@@ -91,6 +91,7 @@ public final class TimelineView extends Region {
     private @Nullable TimelineLayout layout;
     private @Nullable String hovered;
     private boolean dirty = true;
+    private boolean byHand;
     private int paints;
 
     /// Whether jumps are shown as a way or only as their end.
@@ -198,6 +199,11 @@ public final class TimelineView extends Region {
         return shown;
     }
 
+    /// What is said of the drag that is under way, or nothing.
+    String said() {
+        return dragMark.isVisible() ? dragMark.words() : "";
+    }
+
     /// What was painted last, or null before the first paint.
     @Nullable TimelineLayout painted() {
         return layout;
@@ -228,6 +234,13 @@ public final class TimelineView extends Region {
         motion.stop();
         flown(view.clamped(store.state().limits()));
         store.apply(new Change.Move(shown));
+    }
+
+    /// Makes a change to what is under the hand, which is in sight and stays where it is.
+    void select(Change change) {
+        byHand = true;
+        store.apply(change);
+        byHand = false;
     }
 
     /// Scrolls the lanes by some pixels, as far as there are lanes.
@@ -361,7 +374,9 @@ public final class TimelineView extends Region {
         }
         if (!Objects.equals(before.selection().lead(), after.selection().lead())) {
             spoken();
-            Optional.ofNullable(after.selection().lead()).ifPresent(navigator::bringIntoView);
+            Optional.ofNullable(after.selection().lead())
+                    .filter(_ -> !byHand)
+                    .ifPresent(navigator::bringIntoView);
         }
         if (paintsOtherwise(before, after)) {
             repaint();
