@@ -43,6 +43,11 @@ public record Ribbon(
         return IntStream.of(counts).sum();
     }
 
+    /// The left edge of a cell, in pixels.
+    public double x(long cell) {
+        return x + cell * cellPx;
+    }
+
     /// The first second of a cell.
     ///
     /// @param cell its index in [#counts]; one past the last gives the end

@@ -87,6 +87,12 @@ public final class TimelineLayout {
         return ruler;
     }
 
+    /// The lowest octave shown at this zoom; a mark that has just come in is of an octave below the
+    /// level of the frame before.
+    public int level() {
+        return Octaves.level(frame.viewport().secondsPerPixel());
+    }
+
     /// The mark of an event, if it is shown; of one in several lanes the uppermost.
     public OptionalInt markOf(int item) {
         for (int mark = 0; mark < marks.count(); mark++) {
@@ -121,8 +127,7 @@ public final class TimelineLayout {
         if (!placed.kept(rank)) {
             return Spot.Presence.MASKED;
         }
-        int level = Octaves.level(frame.viewport().secondsPerPixel());
-        return placed.octave(rank) >= level ? Spot.Presence.SHOWN : Spot.Presence.DENSITY;
+        return placed.octave(rank) >= level() ? Spot.Presence.SHOWN : Spot.Presence.DENSITY;
     }
 
     /// The events counted in a cell of density, by time.
@@ -130,7 +135,7 @@ public final class TimelineLayout {
     /// @param most how many to list at most
     public int[] hiddenIn(Hit.OnDensity cell, int most) {
         LanePlacement placed = placement.lane(cell.lane());
-        int level = Octaves.level(frame.viewport().secondsPerPixel());
+        int level = level();
         return IntStream.range(placed.columns.before(cell.from()), placed.columns.before(cell.to()))
                 .filter(rank -> placed.octave(rank) < level && placed.kept(rank))
                 .limit(most)

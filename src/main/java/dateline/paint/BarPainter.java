@@ -7,6 +7,8 @@ import dateline.layout.Marks;
 import dateline.layout.TimelineLayout;
 import dateline.layout.Where;
 
+import java.util.function.IntPredicate;
+
 /// Draws what lies behind marks and labels: the band of what is possible, the bar of what is
 /// certain,
 /// and the bars of a dispute with the line that joins them.
@@ -39,19 +41,26 @@ final class BarPainter {
         items = layout.items();
     }
 
-    void paint() {
+    /// Draws what lies behind some of the marks.
+    void paint(IntPredicate some) {
         for (int mark = 0; mark < marks.count(); mark++) {
-            int item = marks.item(mark);
-            int colour = palette.kind(items.kind(item));
-            if (items.disputed(item)) {
-                join(mark, colour);
-            } else if (items.period(item)) {
-                period(mark, colour);
-            } else {
-                instant(mark, colour);
+            if (some.test(mark)) {
+                behind(mark);
             }
         }
-        disputes();
+        disputes(some);
+    }
+
+    private void behind(int mark) {
+        int item = marks.item(mark);
+        int colour = palette.kind(items.kind(item));
+        if (items.disputed(item)) {
+            join(mark, colour);
+        } else if (items.period(item)) {
+            period(mark, colour);
+        } else {
+            instant(mark, colour);
+        }
     }
 
     private void instant(int mark, int colour) {
@@ -129,15 +138,21 @@ final class BarPainter {
         surface.fillRect(marks.left(mark), marks.y(mark) - 1, width, 2);
     }
 
-    private void disputes() {
+    private void disputes(IntPredicate some) {
         Bars bars = layout.bars();
         for (int bar = 0; bar < bars.count(); bar++) {
-            int mark = bars.mark(bar);
-            surface.ink(ink(bars.claimed(bar).standing(), items.kind(marks.item(mark))));
-            double width = bars.right(bar) - bars.left(bar);
-            surface.corners(Math.min(4, width / 2));
-            surface.fillRound(bars.left(bar), marks.y(mark) - BAND / 2, width, BAND);
+            if (some.test(bars.mark(bar))) {
+                claim(bars, bar);
+            }
         }
+    }
+
+    private void claim(Bars bars, int bar) {
+        int mark = bars.mark(bar);
+        surface.ink(ink(bars.claimed(bar).standing(), items.kind(marks.item(mark))));
+        double width = bars.right(bar) - bars.left(bar);
+        surface.corners(Math.min(4, width / 2));
+        surface.fillRound(bars.left(bar), marks.y(mark) - BAND / 2, width, BAND);
     }
 
     private int ink(Where.Standing standing, int kind) {

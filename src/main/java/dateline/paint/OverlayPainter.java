@@ -2,8 +2,11 @@ package dateline.paint;
 
 import dateline.layout.Badge;
 import dateline.layout.Frame;
+import dateline.layout.Hit;
 import dateline.layout.Items;
+import dateline.layout.LaneBox;
 import dateline.layout.Marks;
+import dateline.layout.Ribbon;
 import dateline.layout.Spot;
 import dateline.layout.TextRuler;
 import dateline.layout.TimelineLayout;
@@ -28,6 +31,20 @@ public final class OverlayPainter {
     public static void paint(
             TimelineLayout layout, Emphasis emphasis, Palette palette, Surface surface) {
         new OverlayPainter(layout, palette, surface).paint(emphasis);
+    }
+
+    /// Paints the cell of density under the pointer.
+    public static void paint(
+            TimelineLayout layout, Hit.OnDensity cell, Palette palette, Surface surface) {
+        for (Ribbon ribbon : layout.ribbons()) {
+            int kind = layout.placement().lanes().lane(cell.lane()).kind();
+            if (ribbon.box().lane() == cell.lane()) {
+                double left = ribbon.x((cell.from() >> ribbon.cellShift()) - ribbon.firstCell());
+                surface.ink(palette.kind(kind));
+                LaneBox box = ribbon.box();
+                surface.fillRect(left, box.footTop() + 1, ribbon.cellPx(), box.foot() - 2);
+            }
+        }
     }
 
     private void paint(Emphasis emphasis) {

@@ -46,20 +46,16 @@ final class RibbonPainter {
     private void run(Ribbon ribbon, int start, int end) {
         points = 0;
         double bottom = ribbon.box().bottom() - 1;
-        point(x(ribbon, start), bottom);
+        point(ribbon.x(start), bottom);
         for (int cell = start; cell < end; cell++) {
             double top = bottom - ribbon.height(cell);
             if (top != ys[points - 1]) {
-                point(x(ribbon, cell), top);
+                point(ribbon.x(cell), top);
             }
-            point(x(ribbon, cell + 1), top);
+            point(ribbon.x(cell + 1), top);
         }
-        point(x(ribbon, end), bottom);
+        point(ribbon.x(end), bottom);
         surface.fillPolygon(xs, ys, points);
-    }
-
-    private static double x(Ribbon ribbon, int cell) {
-        return ribbon.x() + cell * ribbon.cellPx();
     }
 
     private void point(double x, double y) {

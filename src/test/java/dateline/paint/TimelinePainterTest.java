@@ -7,6 +7,7 @@ import dateline.layout.Crowd;
 import dateline.layout.Fit;
 import dateline.layout.Frame;
 import dateline.layout.Glyph;
+import dateline.layout.Hit;
 import dateline.layout.Item;
 import dateline.layout.Items;
 import dateline.layout.Lanes;
@@ -26,6 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 class TimelinePainterTest {
@@ -134,7 +136,7 @@ class TimelinePainterTest {
             if (marks.labelWidth(mark) > 0) {
                 String start =
                         String.format(
-                                java.util.Locale.ROOT,
+                                Locale.ROOT,
                                 "text %.0f %.0f \"%s\"",
                                 marks.labelX(mark),
                                 marks.y(mark),
@@ -142,6 +144,39 @@ class TimelinePainterTest {
                 assertThat(lines).filteredOn(line -> line.startsWith(start)).hasSize(1);
             }
         }
+    }
+
+    @Test
+    void whatComesInIsPaintedTranslucentAfterAllElse() {
+        TimelineLayout layout = one(Glyph.FILLED, at(100_000, 100_000));
+        WrittenSurface surface = new WrittenSurface();
+        TimelinePainter.paint(layout, Palette.LIGHT, surface, new Arrival(62, 0.5));
+        List<String> lines = surface.lines();
+        assertThat(lines.indexOf("opacity 0.5"))
+                .isLessThan(lines.indexOf("text 264 27 \"Event\" #ff1b2230"));
+        assertThat(lines.indexOf("opacity 1.0"))
+                .isGreaterThan(lines.indexOf("text 264 27 \"Event\" #ff1b2230"));
+        WrittenSurface settled = new WrittenSurface();
+        TimelinePainter.paint(layout, Palette.LIGHT, settled, new Arrival(61, 0.5));
+        lines = settled.lines();
+        assertThat(lines.indexOf("opacity 0.5"))
+                .isGreaterThan(lines.indexOf("text 264 27 \"Event\" #ff1b2230"));
+    }
+
+    @Test
+    void theCellUnderThePointerStandsOut() {
+        Placement placement = Crowd.placement(20_000, 1);
+        Frame frame = new Frame(Fit.of(placement, 900), 900, 0, Set.of());
+        TimelineLayout layout = TimelineLayout.of(placement, frame);
+        var ribbon = layout.ribbons().getFirst();
+        double x = ribbon.x(30);
+        Hit hit = layout.hitAt(x + 1, ribbon.box().bottom() - 2);
+        WrittenSurface surface = new WrittenSurface();
+        OverlayPainter.paint(layout, (Hit.OnDensity) hit, Palette.LIGHT, surface);
+        assertThat(surface.lines())
+                .singleElement()
+                .asString()
+                .startsWith(String.format(Locale.ROOT, "rect %.0f ", x));
     }
 
     @Test
@@ -170,7 +205,7 @@ class TimelinePainterTest {
         Frame frame = new Frame(Fit.of(placement, 900), 900, 0, Set.of());
         TimelineLayout layout = TimelineLayout.of(placement, frame);
         var cell = layout.ribbons().getFirst();
-        var hit = new dateline.layout.Hit.OnDensity(0, cell.start(20), cell.start(60), 1);
+        var hit = new Hit.OnDensity(0, cell.start(20), cell.start(60), 1);
         int hidden = layout.hiddenIn(hit, 1)[0];
         WrittenSurface surface = new WrittenSurface();
         OverlayPainter.paint(layout, new Emphasis(Set.of(hidden), -1, -1), Palette.LIGHT, surface);
@@ -178,6 +213,6 @@ class TimelinePainterTest {
         assertThat(surface.lines("circle"))
                 .last()
                 .asString()
-                .startsWith(String.format(java.util.Locale.ROOT, "circle %.0f ", x));
+                .startsWith(String.format(Locale.ROOT, "circle %.0f ", x));
     }
 }
