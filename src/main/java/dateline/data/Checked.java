@@ -2,6 +2,7 @@ package dateline.data;
 
 import dateline.evidence.Assessment;
 import dateline.evidence.Grounds;
+import dateline.evidence.derived.Derivations;
 import dateline.evidence.passage.NormalText;
 import dateline.evidence.passage.Passages;
 import dateline.evidence.passage.Resolution;
@@ -47,6 +48,7 @@ public record Checked(
         Assessment assessment =
                 Assessment.of(dataset, Grounds.BARE.withAnchors(Resolution.anchors(resolutions)));
         List<Problem> later = new ArrayList<>(assessment.problems());
+        later.addAll(Derivations.of(Assessment.of(dataset)).problems());
         later.addAll(Carried.problems(dataset, normal, resolutions));
         List<Problem> problems = new ArrayList<>(reading.problems());
         problems.addAll(Places.placed(source, dataset, later));

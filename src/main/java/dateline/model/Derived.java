@@ -5,28 +5,23 @@ import org.jspecify.annotations.Nullable;
 /// How a value follows from words that do not state it.
 ///
 /// The anchor stands for the days `[p1, p2]` on which it may lie: an article's for its `published`,
-/// an event's for its single date or else the hull of its claims, an agent's for its birth. A
-/// period is counted from its end when `n` is above 0, from its start when `n` is below 0; where
-/// the claim is itself of that period, its `end` is counted from its `start` and the other way
-/// round. What each method yields:
+/// an event's for its single date or else the hull of its claims, an agent's for its birth. Of
+/// a period, *relative*, *duration* and *sequence* count from its end where `n` is above 0 and from
+/// its start where it is below 0; where the claim is itself of that period, its `end` is counted
+/// from its `start` and the other way round. What each method yields:
 ///
-/// | method | unit, n | yields |
-/// |---|---|---|
-/// | age | year, n ≥ 0; anchor an agent | the days on which it is n years old: "at 24" |
-/// | age | year, n ≥ 0; anchor an event or article | the births, or beginnings, of what is n years
-/// old then |
-/// | year | n years from the anchor's, else 0 | the claim's days of the year, in each such year |
-/// | relative | day, n | `[p1 + n, p2 + n]`: "yesterday" is −1, "today" 0 |
-/// | relative | week, n | `[p1 + 7n − 6, p2 + 7n + 6]`: "last week" is −1, whatever day it begins |
-/// | relative | month, quarter, year, decade, century, n | the calendar units n from those of the
-/// anchor: "last year" is −1, "this month" 0 |
-/// | relative | season, n | the season the claim names, of the anchor's year plus n: "this spring"
-/// is 0; of winters the one nearest to the anchor |
-/// | duration | unit, n | the anchor's days n units later, whole months staying whole: "two years
-/// after" is 2, "a month ago" −1; of an interval the stretch between |
-/// | sequence | n = 1, −1, 0 | `[p1..]` after, `[..p2]` before, `[p1..p2]` at the time of |
-/// | sequence | unit, n | after or before, and no more than n units away: "within 48 hours" is day,
-/// 2 |
+/// - *age*, years `n`, from an agent: the days on which it is `n` years old ("at 24"); from an
+///   event or article: the births of what is `n` years old then.
+/// - *year*: the claim's days of the year, in each year of the anchor (plus `n`).
+/// - *relative*, unit and `n`: a unit of the calendar. "Yesterday" is day −1, `[p1 − 1, p2 − 1]`;
+///   "last week" week −1, `[p1 − 13, p2 − 1]`, whatever day it begins on; "this month" month 0,
+///   "last year" year −1, from that of `p1` to that of `p2`; "this spring" is season 0, the season
+///   that the claim names in the anchor's year (of winters the nearest).
+/// - *duration*, unit and `n`: the anchor's days `n` units later ("two years after" is year 2, "a
+///   month ago" month −1), whole months staying whole; of an interval, the stretch between.
+/// - *sequence*, `n` 1, −1 or 0: `[p1..]` after it, `[..p2]` before it, `[p1..p2]` at its time.
+/// - *sequence*, unit and `n`: after or before it, and no more than `n` units away ("within 48
+///   hours" is day 2).
 ///
 /// A claim may leave an end of this open, where its words do: "by 25", "since last year". And it
 /// may end with the last day its article can have appeared, where the article tells of it as past.

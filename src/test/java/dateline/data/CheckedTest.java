@@ -126,6 +126,16 @@ class CheckedTest {
                                 + " between it and the one before (/passages/0)");
     }
 
+    @Test
+    void aDateThatDoesNotFollowFromItsInputIsSaid() throws IOException {
+        assertThat(lines(check(Apollo.with("[1927-12-22..1928-12-27]", "1928"))))
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains("borman-born-log says 1928, and works out as: aged 40")
+                .endsWith("(/events/0/claims/0/evidence/0/derived)");
+    }
+
     /// The dataset with one more passage, the first of all.
     private static String withPassage(String article, String exact) {
         NormalText text = NormalText.of(Apollo.text(article));

@@ -94,7 +94,11 @@ final class Anchors {
             return claim.property().equals("end") ? Side.START : Side.END;
         }
         int n = Objects.requireNonNullElse(step.n(), 0);
-        return n == 0 ? Side.WHOLE : n > 0 ? Side.END : Side.START;
+        return switch (step.method()) {
+            case AGE, YEAR -> Side.WHOLE;
+            case RELATIVE, DURATION, SEQUENCE ->
+                    n == 0 ? Side.WHOLE : n > 0 ? Side.END : Side.START;
+        };
     }
 
     private Optional<Input> drawn(Derived step, String id, Side side) {

@@ -70,6 +70,8 @@ class DerivationsTest {
                     date [2016-01-01..2017-01-02] < event:founding sequence day 2
                     date [2015-01-01..2016-12-31] < event:founding sequence year -1
                     date [2016-06-01..]           < event:study sequence - 1
+                    date [1993-09-02..1996-06-30] < event:study age year 20
+                    date [2014-11,2015-11,2016-11] < event:study year
                     date [..2014-09]              < event:study sequence - -1
                     date [2014-09..2016-06]       < event:study sequence - 0
                     date [2019..]                 < event:work sequence - 1
