@@ -131,7 +131,7 @@ final class Cataloguer {
     private static @Nullable Span span(Drawn drawn) {
         DayRange asOf = drawn.asOf();
         if (asOf != null) {
-            return span(asOf.first(), asOf.last());
+            return span(asOf, asOf);
         }
         return drawn.bars().stream()
                 .flatMap(bar -> Stream.ofNullable(span(bar)))
@@ -143,17 +143,19 @@ final class Cataloguer {
     private static @Nullable Span span(Bar bar) {
         When start = bar.start().limit() == When.Limit.DATED ? bar.start() : bar.end();
         When end = bar.end().limit() == When.Limit.DATED ? bar.end() : bar.start();
-        return span(start.first(), end.last());
+        return span(
+                new DayRange(start.first(), start.last()), new DayRange(end.first(), end.last()));
     }
 
-    private static @Nullable Span span(long first, long last) {
-        if (first == DayRange.BEGINNING && last == DayRange.END) {
-            return null;
-        }
-        long from = first == DayRange.BEGINNING ? last : first;
-        long to = last == DayRange.END ? first : last;
-        return Span.ofDays(
-                Math.clamp(Math.min(from, to), CivilDay.FIRST, CivilDay.LAST - 1),
-                Math.clamp(Math.max(from, to), CivilDay.FIRST, CivilDay.LAST - 1));
+    /// From the first day of a start to the last of an end; one that is open on its outer
+    /// side, such as a start "by 2019", stands at its inner one.
+    private static @Nullable Span span(DayRange start, DayRange end) {
+        long from = start.first() == DayRange.BEGINNING ? start.last() : start.first();
+        long to = end.last() == DayRange.END ? end.first() : end.last();
+        return from == DayRange.END || to == DayRange.BEGINNING
+                ? null
+                : Span.ofDays(
+                        Math.clamp(Math.min(from, to), CivilDay.FIRST, CivilDay.LAST - 1),
+                        Math.clamp(Math.max(from, to), CivilDay.FIRST, CivilDay.LAST - 1));
     }
 }

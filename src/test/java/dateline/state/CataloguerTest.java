@@ -60,6 +60,15 @@ class CataloguerTest {
     }
 
     @Test
+    void aPeriodOpenOnBothOuterSidesStandsOnWhatIsSure() {
+        List<Claim> claims = List.of(claim("start", "[..2019]"), claim("end", "[2025-06-13..]"));
+        Span span = catalog(event(Extent.PERIOD, claims)).entries().getFirst().span();
+        assertThat(span)
+                .isEqualTo(
+                        Span.of(Edtf.parse("2019-12-31"), Edtf.parse("2025-06-13")).orElse(null));
+    }
+
+    @Test
     void anEventWithoutADateStandsApart() {
         Catalog catalog = catalog(event(Extent.INSTANT, List.of()));
         assertThat(catalog.undated()).hasSize(1);
