@@ -77,7 +77,7 @@ final class Comparisons {
         return Comparator.comparing((ClaimStanding it) -> it.rank() == Rank.DEPRECATED)
                 .thenComparing(it -> it.rank() != Rank.PREFERRED)
                 .thenComparing(it -> !it.counts())
-                .thenComparing(it -> stands.of(it))
+                .thenComparing(it -> rank(stands.of(it)))
                 .thenComparing(it -> -it.lineages());
     }
 

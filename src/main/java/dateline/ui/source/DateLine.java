@@ -36,6 +36,11 @@ record DateLine(String words, String edtf) {
     /// A bar in words; of one that no date string says, the claims it was made from.
     private static String words(Bar bar, EventAssessment assessed) {
         Edtf edtf = bar.edtf();
+        Edtf start = bar.start().edtf();
+        Edtf end = bar.end().edtf();
+        if (edtf == null && start != null && end != null) {
+            return SAY.say("date.ends", start.words(), end.words());
+        }
         return edtf != null
                 ? edtf.words()
                 : String.join(
