@@ -9,7 +9,7 @@ import java.util.List;
 /// A claim as an answer to one question.
 ///
 /// @param when the days it says, or null where its value is no date
-record Candidate(Stand stand, @Nullable When when) {
+record Candidate(Stand stand, @Nullable When when) implements Comparable<Candidate> {
     String id() {
         return stand.id();
     }
@@ -39,5 +39,10 @@ record Candidate(Stand stand, @Nullable When when) {
     /// Whether it may be drawn: a claim that rests only on what was concluded from it may not.
     boolean drawable() {
         return !stand.deprecated() && !stand.circular();
+    }
+
+    @Override
+    public int compareTo(Candidate other) {
+        return stand.compareTo(other.stand);
     }
 }

@@ -6,8 +6,10 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// The contradictions and tensions among the candidates that count.
@@ -17,6 +19,7 @@ final class Clashes {
     private final boolean lineagesShared;
     private final Set<Level> found = EnumSet.noneOf(Level.class);
     private final Set<String> slips = new HashSet<>();
+    private final Map<String, List<Candidate>> allies = new HashMap<>();
 
     private Clashes(Question question, List<Candidate> counting) {
         this.question = question;
@@ -77,15 +80,20 @@ final class Clashes {
     /// too: whether a source is exact or vague must not decide whether a slip of its copy is seen.
     private List<Evidence> side(Candidate candidate, Candidate other) {
         List<Evidence> evidence = new ArrayList<>(candidate.stand().direct());
-        for (Candidate ally : counting) {
-            if (!ally.is(candidate)
-                    && ally.isDirect()
-                    && question.compare(ally, candidate).agrees()
-                    && question.compare(ally, other) == Comparison.CONTRADICTS) {
+        for (Candidate ally : allies.computeIfAbsent(candidate.id(), _ -> allies(candidate))) {
+            if (question.compare(ally, other) == Comparison.CONTRADICTS) {
                 evidence.addAll(ally.stand().direct());
             }
         }
         return evidence;
+    }
+
+    /// The other direct candidates that agree with one.
+    private List<Candidate> allies(Candidate candidate) {
+        return counting.stream()
+                .filter(it -> it.isDirect() && !it.is(candidate))
+                .filter(it -> question.compare(it, candidate).agrees())
+                .toList();
     }
 
     private static boolean lineagesShared(Question question, List<Candidate> counting) {

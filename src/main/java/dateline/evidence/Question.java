@@ -5,6 +5,7 @@ import dateline.model.Evidence;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -13,11 +14,16 @@ import java.util.function.Predicate;
 ///
 /// The start and the end of a period are two questions, each answered by its `date` claims too.
 final class Question {
+    /// Comparisons are remembered for up to this many claims: two million of them, for a file made
+    /// to hurt.
+    private static final int MOST_KEPT = 1_500;
+
     private final Context context;
     private final String property;
     private final @Nullable String of;
     private final List<Candidate> candidates;
     private final List<Candidate> counting;
+    private final @Nullable Comparison[] compared;
 
     /// @param candidates sorted by claim id, so that nothing depends on the order of the file
     Question(Context context, String property, @Nullable String of, List<Candidate> candidates) {
@@ -26,6 +32,8 @@ final class Question {
         this.of = of;
         this.candidates = List.copyOf(candidates);
         this.counting = those(Candidate::counts);
+        int size = candidates.size() > 1 && candidates.size() <= MOST_KEPT ? candidates.size() : 0;
+        this.compared = new @Nullable Comparison[size * size];
     }
 
     String property() {
@@ -71,8 +79,28 @@ final class Question {
         return false;
     }
 
-    /// How the values of two candidates stand to each other.
+    /// How the values of two candidates of this question stand to each other; each pair is compared
+    /// once, unless there are very many.
     Comparison compare(Candidate a, Candidate b) {
+        if (compared.length == 0) {
+            return compareAnew(a, b);
+        }
+        int row = index(a) * candidates.size();
+        int column = index(b);
+        Comparison known = compared[row + column];
+        if (known == null) {
+            known = compareAnew(a, b);
+            compared[row + column] = known;
+            compared[column * candidates.size() + index(a)] = known.mirrored();
+        }
+        return known;
+    }
+
+    private int index(Candidate candidate) {
+        return Collections.binarySearch(candidates, candidate);
+    }
+
+    private Comparison compareAnew(Candidate a, Candidate b) {
         When x = a.when();
         When y = b.when();
         if (x == null || y == null) {
