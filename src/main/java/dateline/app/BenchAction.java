@@ -2,10 +2,12 @@ package dateline.app;
 
 import dateline.app.bench.Bench;
 import dateline.app.bench.Child;
+import dateline.app.bench.Explore;
 import dateline.app.bench.Figures;
 import dateline.app.bench.FirstFrame;
 import dateline.app.bench.SizeRow;
 import dateline.app.bench.Specimen;
+import dateline.data.EventLines;
 import dateline.data.Json;
 import dateline.data.Source;
 import dateline.text.Messages;
@@ -37,6 +39,11 @@ final class BenchAction implements Action {
     /// Held, because a logger that nobody holds forgets its level.
     private static final Logger TOOLKIT = Logger.getLogger("javafx");
 
+    /// What a reader does in a window.
+    enum Script {
+        EXPLORE
+    }
+
     /// How the figures are written.
     enum Format {
         TEXT,
@@ -53,6 +60,8 @@ final class BenchAction implements Action {
                 .addOption(
                         Options.choice(
                                 "--format", Format.class, MESSAGES.say("option.format.text")))
+                .addOption(Options.path("--input", "FILE", MESSAGES.say("bench.input")))
+                .addOption(Options.choice("--script", Script.class, MESSAGES.say("bench.script")))
                 .addOption(OptionSpec.builder(Child.OPTION).type(Child.class).hidden(true).build())
                 .addPositional(
                         PositionalParamSpec.builder()
@@ -88,6 +97,11 @@ final class BenchAction implements Action {
         if (child != null) {
             return measured(child, line, terminal);
         }
+        Path input = Options.given(line, "--input", Path.class);
+        if (input != null && line.hasMatchedOption("--script")) {
+            explore(input, terminal);
+            return Exit.DONE;
+        }
         List<Integer> sizes = line.matchedOptionValue("--events", List.<Integer>of());
         if (!sizes.isEmpty()) {
             Figures figures = new Bench(terminal.err()).measure(sizes);
@@ -95,6 +109,14 @@ final class BenchAction implements Action {
             return Exit.DONE;
         }
         throw new ParameterException(line.commandSpec().commandLine(), MESSAGES.say("bench.what"));
+    }
+
+    private static void explore(Path input, Terminal terminal) throws IOException {
+        TOOLKIT.setLevel(Level.SEVERE);
+        if (Display.find() != Display.READY) {
+            Display.useNone();
+        }
+        Json.writeLine(Explore.play(EventLines.read(Source.of(input))), terminal.writer());
     }
 
     private static void write(Figures figures, Format format, Terminal terminal) {

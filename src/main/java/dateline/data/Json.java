@@ -35,19 +35,26 @@ public final class Json {
 
     /// Writes an object, indented by two spaces, and a line end.
     public static void write(Json value, Writer writer) {
-        new Output(writer).write(value);
+        new Output(writer, new Indented()).write(value);
+    }
+
+    /// Writes an object on one line, and a line end.
+    public static void writeLine(Json value, Writer writer) {
+        new Output(writer, ObjectWriteContext.empty()).write(value);
     }
 
     /// Writes a list, indented by two spaces, and a line end.
     public static void write(Collection<?> values, Writer writer) {
-        new Output(writer).write(values);
+        new Output(writer, new Indented()).write(values);
     }
 
     private static final class Output {
         private final Writer writer;
+        private final ObjectWriteContext layout;
 
-        Output(Writer writer) {
+        Output(Writer writer, ObjectWriteContext layout) {
             this.writer = writer;
+            this.layout = layout;
         }
 
         void write(Object value) {
@@ -55,7 +62,7 @@ public final class Json {
                     FACTORY.rebuild()
                             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
                             .build()
-                            .createGenerator(new Indented(), writer)) {
+                            .createGenerator(layout, writer)) {
                 value(generator, value);
                 generator.writeRaw('\n');
             }

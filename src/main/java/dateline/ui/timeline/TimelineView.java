@@ -6,6 +6,7 @@ import dateline.layout.Frame;
 import dateline.layout.Hit;
 import dateline.layout.LaneBox;
 import dateline.layout.LaneStack;
+import dateline.layout.Marks;
 import dateline.layout.Neighbours;
 import dateline.layout.Placement;
 import dateline.layout.TimelineLayout;
@@ -25,6 +26,7 @@ import dateline.time.Viewport;
 import dateline.ui.work.Background;
 
 import javafx.animation.PauseTransition;
+import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
@@ -33,6 +35,7 @@ import javafx.util.Duration;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -181,6 +184,18 @@ public final class TimelineView extends Region {
     public int marks() {
         TimelineLayout painted = layout;
         return painted == null ? 0 : painted.marks().count();
+    }
+
+    /// Where the mark nearest to a point of this node was painted; empty where none was.
+    public Optional<Point2D> markNearest(double x, double y) {
+        TimelineLayout painted = layout;
+        if (painted == null) {
+            return Optional.empty();
+        }
+        Marks marks = painted.marks();
+        return IntStream.range(0, marks.count())
+                .mapToObj(m -> new Point2D(marks.x(m), marks.y(m) + RulerPainter.HEIGHT))
+                .min(Comparator.comparingDouble(at -> at.distance(x, y)));
     }
 
     /// The stretch of time in sight.
