@@ -15,6 +15,7 @@ import dateline.paint.OverlayPainter;
 import dateline.paint.Palette;
 import dateline.paint.RulerPainter;
 import dateline.paint.TimelinePainter;
+import dateline.state.Catalog;
 import dateline.state.Change;
 import dateline.state.Entry;
 import dateline.state.Span;
@@ -127,6 +128,7 @@ public final class TimelineView extends Region {
         rest.setOnFinished(_ -> placing.settle());
         subscription = store.listen(this::changed);
         placing.follow(store.state());
+        spoken();
     }
 
     /// Ends listening; the view is of no use afterwards.
@@ -549,11 +551,10 @@ public final class TimelineView extends Region {
     }
 
     private void spoken() {
-        ViewState state = store.state();
+        Catalog catalog = store.state().catalog();
         setAccessibleText(
-                state.catalog()
-                        .entry(state.selection().lead())
-                        .map(entry -> entry.event().title())
+                catalog.entry(store.state().selection().lead())
+                        .map(entry -> Spoken.of(entry.event(), catalog.assessment()))
                         .orElse(SAY.say("timeline.nothing")));
         notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     }

@@ -1,0 +1,143 @@
+package dateline.ui.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.layout.TimelineLayout;
+import dateline.paint.Palette;
+import dateline.state.Change;
+import dateline.state.Facet;
+import dateline.state.Filter;
+import dateline.state.Store;
+import dateline.state.ViewState;
+import dateline.ui.look.Stagehand;
+import dateline.ui.work.SameThread;
+
+import javafx.geometry.Point2D;
+import javafx.scene.image.WritableImage;
+
+import org.junit.jupiter.api.Test;
+
+import java.time.InstantSource;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+class TimelineViewTest {
+    @Test
+    void itDiesWhenItIsDisposedOfAlthoughTheStoreLivesOn() {
+        Store store = new Store(ViewState.EMPTY, InstantSource.system());
+        Stagehand.assertCollected(
+                () -> {
+                    TimelineView view =
+                            new TimelineView(store, new SameThread(), TimelineView.Pace.SMOOTH);
+                    store.apply(Change.Open.of(Table.ORCHARD, 800));
+                    view.dispose();
+                    return view;
+                });
+        assertThat(store.state().isEmpty()).isFalse();
+    }
+
+    @Test
+    void aFilterGivesRowsAnewWithTheSelectedEventAtItsHeight() {
+        Hand hand = Hand.over(Table.ORCHARD);
+        Stagehand.run(
+                () -> {
+                    hand.view.resize(Hand.WIDTH, 260);
+                    hand.store.apply(new Change.Select("sold"));
+                    hand.pulse();
+                    hand.store.apply(new Change.Scroll(hand.view.scrollable()));
+                    hand.pulse();
+                    Point2D before = hand.at("sold");
+                    hand.store.apply(new Change.Sift(Filter.NONE.with(Facet.KIND, Set.of("land"))));
+                    hand.pulse();
+                    assertThat(shown(hand)).isEqualTo("pressed leased sold");
+                    assertThat(hand.at("sold").getY()).isLessThanOrEqualTo(before.getY());
+                });
+    }
+
+    @Test
+    void undoBringsTheEventsBackToTheirRows() {
+        Hand hand = Hand.over(Table.ORCHARD);
+        Stagehand.run(
+                () -> {
+                    Point2D before = hand.at("felled");
+                    hand.store.apply(new Change.Sift(Filter.NONE.withText("felled")));
+                    hand.pulse();
+                    assertThat(shown(hand)).isEqualTo("felled");
+                    hand.store.undo();
+                    hand.pulse();
+                    assertThat(hand.at("felled")).isEqualTo(before);
+                });
+    }
+
+    @Test
+    void aFlightEndsWhereTheStateAlreadyIs() throws InterruptedException {
+        Hand hand = Hand.over(Table.ORCHARD);
+        Stagehand.run(
+                () -> {
+                    hand.view.setPace(TimelineView.Pace.SMOOTH);
+                    hand.view.navigator().zoomIn();
+                    assertThat(hand.view.shown()).isNotEqualTo(hand.store.state().viewport());
+                });
+        for (int i = 0; i < 100 && !arrived(hand); i++) {
+            Thread.sleep(20);
+        }
+        assertThat(arrived(hand)).isTrue();
+    }
+
+    @Test
+    void theHandStopsAFlightWhereItIs() {
+        Hand hand = Hand.over(Table.ORCHARD);
+        Stagehand.run(
+                () -> {
+                    var before = hand.view.shown();
+                    hand.view.setPace(TimelineView.Pace.SMOOTH);
+                    hand.view.navigator().page(1);
+                    hand.drag(Hand.nowhere(), Hand.nowhere().add(-10, 0));
+                    assertThat(hand.view.shown()).isEqualTo(before.panned(10));
+                    assertThat(hand.store.state().viewport()).isEqualTo(before.panned(10));
+                });
+    }
+
+    @Test
+    void thePaletteColoursThePicture() {
+        Hand hand = Hand.over(Table.ORCHARD);
+        Stagehand.run(
+                () -> {
+                    hand.view.setPalette(Palette.DARK);
+                    hand.pulse();
+                    WritableImage picture = hand.scene.snapshot(null);
+                    Point2D ground = Hand.nowhere();
+                    assertThat(
+                                    picture.getPixelReader()
+                                            .getArgb((int) ground.getX() + 1, (int) ground.getY()))
+                            .isIn(Palette.DARK.ground(), Palette.DARK.line());
+                });
+    }
+
+    @Test
+    void theFocusedEventIsSpoken() {
+        Hand hand = Hand.over(Table.ORCHARD);
+        Stagehand.run(() -> hand.store.apply(new Change.Select("storm")));
+        assertThat(Stagehand.on(hand.view::getAccessibleText)).isEqualTo("storm, 2004");
+        Stagehand.run(() -> hand.store.apply(new Change.Select("rumour")));
+        assertThat(Stagehand.on(hand.view::getAccessibleText)).isEqualTo("rumour, no date");
+    }
+
+    private static boolean arrived(Hand hand) {
+        return Stagehand.on(
+                () -> {
+                    hand.pulse();
+                    return hand.view.shown().equals(hand.store.state().viewport());
+                });
+    }
+
+    private static String shown(Hand hand) {
+        TimelineLayout layout = hand.painted();
+        StringBuilder shown = new StringBuilder();
+        IntStream.range(0, layout.marks().count())
+                .map(layout.marks()::item)
+                .sorted()
+                .forEach(item -> shown.append(' ').append(hand.view.event(item).id()));
+        return shown.substring(1);
+    }
+}
