@@ -2,7 +2,9 @@ package dateline.text;
 
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// The sentences of one room.
 ///
@@ -10,6 +12,9 @@ import java.util.ResourceBundle;
 /// find the missing and the unused.
 public final class Messages {
     private final ResourceBundle bundle;
+
+    /// The sentences that were said, taken apart once: labels are made in every frame.
+    private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
 
     private Messages(ResourceBundle bundle) {
         this.bundle = bundle;
@@ -35,7 +40,14 @@ public final class Messages {
     /// @param arguments what fills `{0}`, `{1}` and so on
     /// @throws java.util.MissingResourceException when the file has no such key
     public String say(String key, Object... arguments) {
-        return new MessageFormat(bundle.getString(key), Locale.ENGLISH).format(arguments);
+        MessageFormat format = formats.computeIfAbsent(key, this::format);
+        synchronized (format) {
+            return format.format(arguments);
+        }
+    }
+
+    private MessageFormat format(String key) {
+        return new MessageFormat(bundle.getString(key), Locale.ENGLISH);
     }
 
     /// The words for a constant, under the key `EnumName.CONSTANT`.
