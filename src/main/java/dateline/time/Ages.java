@@ -47,7 +47,7 @@ public final class Ages {
 
     /// The moments at which a new label begins, from the last before the left edge; without those
     /// that the next follows at once, as it does where all of a year is possible.
-    private List<Long> changes(Viewport viewport, long step) {
+    private long[] changes(Viewport viewport, long step) {
         Stream<Long> births =
                 step == 1 ? Stream.of(birth.first(), birth.last()) : Stream.of(birth.first());
         List<Long> all =
@@ -64,7 +64,8 @@ public final class Ages {
         return seen.stream()
                 .skip(Math.max(0, before - 1))
                 .takeWhile(moment -> moment < viewport.end())
-                .toList();
+                .mapToLong(moment -> moment)
+                .toArray();
     }
 
     private static boolean isWide(long from, long to, Viewport viewport) {

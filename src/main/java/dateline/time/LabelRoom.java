@@ -2,14 +2,13 @@ package dateline.time;
 
 import dateline.time.TickWords.Size;
 
-import java.util.stream.IntStream;
-import java.util.stream.LongStream;
-
 /// How much room the labels of a step need in a view.
 ///
 /// All digits count as equally wide, and all months and weekdays as if in view, so that panning
 /// does not change the step; only the number of digits of the years in view counts.
 final class LabelRoom {
+    private static final int FIRST_OF_TWO_DIGITS = 10;
+
     private final Viewport viewport;
     private final LabelWidth labelWidth;
 
@@ -27,15 +26,7 @@ final class LabelRoom {
     double lower(Step step, Size size) {
         return switch (step.unit()) {
             case SECOND, MINUTE, HOUR -> width(TickWords.lower(step, 0, size));
-            case DAY ->
-                    LongStream.range(9, 16)
-                            .mapToDouble(
-                                    day ->
-                                            width(
-                                                    TickWords.lower(
-                                                            step, day * CivilDay.SECONDS, size)))
-                            .max()
-                            .orElseThrow();
+            case DAY -> size == Size.LONG ? weekday(step, size) : labelWidth.px("88");
             case MONTH -> month(size);
             case YEAR ->
                     Math.max(
@@ -54,23 +45,38 @@ final class LabelRoom {
         return switch (step.unit()) {
             case DAY, MONTH -> {
                 int month = CivilDay.at(moment).month();
-                String name =
-                        size == Size.LONG ? DateWords.month(month) : DateWords.shortMonth(month);
-                yield width(label) - width(name) + month(size) + width("8");
+                yield width(label) - width(name(month, size)) + month(size) + width("8");
             }
             default -> width(label);
         };
     }
 
     private double month(Size size) {
-        return IntStream.rangeClosed(1, 12)
-                .mapToObj(m -> size == Size.LONG ? DateWords.month(m) : DateWords.shortMonth(m))
-                .mapToDouble(labelWidth::px)
-                .max()
-                .orElseThrow();
+        double widest = 0;
+        for (int month = 1; month <= 12; month++) {
+            widest = Math.max(widest, labelWidth.px(name(month, size)));
+        }
+        return widest;
     }
 
+    private static String name(int month, Size size) {
+        return size == Size.LONG ? DateWords.month(month) : DateWords.shortMonth(month);
+    }
+
+    private double weekday(Step step, Size size) {
+        double widest = 0;
+        for (int day = FIRST_OF_TWO_DIGITS; day < FIRST_OF_TWO_DIGITS + 7; day++) {
+            widest = Math.max(widest, width(TickWords.lower(step, day * CivilDay.SECONDS, size)));
+        }
+        return widest;
+    }
+
+    /// The width of a label with eights for digits.
     private double width(String label) {
-        return labelWidth.px(label.replaceAll("[0-9]", "8"));
+        char[] wide = label.toCharArray();
+        for (int i = 0; i < wide.length; i++) {
+            wide[i] = wide[i] >= '0' && wide[i] <= '9' ? '8' : wide[i];
+        }
+        return labelWidth.px(new String(wide));
     }
 }

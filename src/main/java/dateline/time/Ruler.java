@@ -22,7 +22,7 @@ public record Ruler(List<Tick> upper, List<Tick> lower, List<Double> subticks) {
 
     private static final double LOWER_GAP = 16;
     private static final double NARROWEST_STEP = 24;
-    private static final double NARROWEST_SUBSTEP = 5;
+    private static final double NARROWEST_SUBSTEP = 8;
 
     /// The ruler of a view.
     public static Ruler of(Viewport viewport, LabelWidth labelWidth) {

@@ -1,5 +1,7 @@
 package dateline.time;
 
+import java.util.stream.LongStream;
+
 /// A regular advance through the calendar: every 15 minutes, every third month, every hundredth
 /// year.
 ///
@@ -58,26 +60,50 @@ record Step(Measure unit, long count) {
 
     /// The last step at or before a moment.
     long floor(long moment) {
+        return ofClock()
+                ? clockFloor(moment, unit.shortest * count)
+                : moment(floor(CivilDay.at(moment)));
+    }
+
+    /// All steps from the last at or before a moment to the last before another.
+    long[] within(long from, long end) {
+        LongStream.Builder steps = LongStream.builder();
+        if (ofClock()) {
+            long size = unit.shortest * count;
+            for (long i = 0, first = floor(from); i <= (end - 1 - first) / size; i++) {
+                steps.add(first + i * size);
+            }
+            return steps.build().toArray();
+        }
+        CivilDay step = floor(CivilDay.at(from));
+        for (long moment = moment(step); moment < end; moment = moment(step)) {
+            if (moment > Long.MIN_VALUE) {
+                steps.add(moment);
+            }
+            step = next(step);
+        }
+        return steps.build().toArray();
+    }
+
+    private boolean ofClock() {
+        return unit.compareTo(Measure.DAY) < 0;
+    }
+
+    private CivilDay floor(CivilDay day) {
         return switch (unit) {
-            case SECOND, MINUTE, HOUR -> clockFloor(moment, unit.shortest * count);
-            case DAY -> moment(dayFloor(CivilDay.at(moment)));
-            case MONTH -> moment(monthFloor(CivilDay.at(moment)));
-            case YEAR -> moment(new CivilDay(yearFloor(CivilDay.at(moment).year()), 1, 1));
+            case SECOND, MINUTE, HOUR -> day;
+            case DAY -> dayFloor(day);
+            case MONTH -> monthFloor(day);
+            case YEAR -> new CivilDay(yearFloor(day.year()), 1, 1);
         };
     }
 
-    /// The first step after a moment; the moment itself where no later one is counted.
-    long next(long moment) {
+    private CivilDay next(CivilDay step) {
         return switch (unit) {
-            case SECOND, MINUTE, HOUR -> {
-                long size = unit.shortest * count;
-                long step = floor(moment);
-                yield step > Long.MAX_VALUE - size ? moment : step + size;
-            }
-            case DAY -> moment(nextDay(dayFloor(CivilDay.at(moment))));
-            case MONTH -> moment(monthFloor(CivilDay.at(moment)).plusMonths(count));
-            case YEAR ->
-                    moment(new CivilDay(nextYear(yearFloor(CivilDay.at(moment).year())), 1, 1));
+            case SECOND, MINUTE, HOUR -> step;
+            case DAY -> nextDay(step);
+            case MONTH -> step.plusMonths(count);
+            case YEAR -> new CivilDay(nextYear(step.year()), 1, 1);
         };
     }
 

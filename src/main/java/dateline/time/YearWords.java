@@ -2,8 +2,6 @@ package dateline.time;
 
 import static dateline.time.Cursor.SAY;
 
-import java.util.Locale;
-
 /// Years in words.
 ///
 /// Year 0 is 1 BCE, as everywhere outside of computing. Years of more than four digits are grouped.
@@ -72,7 +70,15 @@ final class YearWords {
 
     /// A number with its thousands apart, from 10,000 on.
     static String grouped(long number) {
-        return number < 10_000 ? Long.toString(number) : String.format(Locale.ROOT, "%,d", number);
+        String digits = Long.toString(number);
+        if (number < 10_000) {
+            return digits;
+        }
+        StringBuilder grouped = new StringBuilder(digits);
+        for (int place = digits.length() - 3; place > 0; place -= 3) {
+            grouped.insert(place, ',');
+        }
+        return grouped.toString();
     }
 
     private static String large(Year.AfterY year) {

@@ -79,7 +79,7 @@ class RulerRowsTest {
                         296 00:00 | 358 06:00 | 421 12:00 | 483 18:00 | 546 00:00 | \
                         608 06:00 | 671 12:00 | 733 18:00 | 796 00:00 | 858 06:00 | \
                         921 12:00 | 983 18:00
-                        176 marks: 0 5 10 …
+                        80 marks: 0 10 21 …
                         """);
     }
 
@@ -93,7 +93,7 @@ class RulerRowsTest {
                         282 Sun 25 | 337 Mon 26 | 393 Tue 27 | 448 Wed 28 | 504 Thu 29 | \
                         560 Fri 1 | 615 Sat 2 | 671 Sun 3 | 726 Mon 4 | 782 Tue 5 | \
                         837 Wed 6 | 893 Thu 7 | 948 Fri 8
-                        126 marks: 7 14 21 …
+                        54 marks: 14 28 42 …
                         """);
     }
 
@@ -122,7 +122,7 @@ class RulerRowsTest {
                         -41 11 | 9 21 | 64 1 | 114 11 | 164 21 | 209 1 | 259 11 | 309 21 | \
                         364 1 | 414 11 | 464 21 | 514 1 | 564 11 | 614 21 | 669 1 | 719 11 | \
                         769 21 | 819 1 | 869 11 | 919 21 | 974 1
-                        180 marks: 0 10 15 …
+                        no marks
                         """);
     }
 
@@ -150,7 +150,7 @@ class RulerRowsTest {
                         326 Jan | 374 Jul | 423 Jan | 471 Jul | 520 Jan | 567 Jul | 616 Jan | \
                         664 Jul | 713 Jan | 761 Jul | 809 Jan | 857 Jul | 906 Jan | 954 Jul | \
                         1003 Jan
-                        104 marks: 0 8 16 …
+                        21 marks: 8 56 105 …
                         """);
     }
 
@@ -176,7 +176,7 @@ class RulerRowsTest {
                         4 1890 | 81 1900 | 158 1910 | 234 1920 | 311 1930 | 388 1940 | \
                         465 1950 | 541 1960 | 618 1970 | 695 1980 | 772 1990 | 848 2000 | \
                         925 2010 | 1002 2020
-                        117 marks: 8 15 23 …
+                        52 marks: 15 31 46 …
                         """);
     }
 
@@ -201,7 +201,7 @@ class RulerRowsTest {
                         4 1000–1 BCE | 504 1–999 CE
                         -51 1000 BCE | 60 800 BCE | 171 600 BCE | 282 400 BCE | 393 200 BCE | \
                         504 1 CE | 614 200 | 725 400 | 836 600 | 946 800
-                        173 marks: -5 1 6 …
+                        83 marks: -11 1 12 …
                         """);
     }
 
@@ -215,7 +215,7 @@ class RulerRowsTest {
                         234 8000 BCE | 311 7000 BCE | 388 6000 BCE | 465 5000 BCE | \
                         541 4000 BCE | 618 3000 BCE | 695 2000 BCE | 772 1000 BCE | \
                         848 1 CE | 925 1000 | 1002 2000
-                        118 marks: -8 8 15 …
+                        53 marks: -15 15 31 …
                         """);
     }
 
@@ -228,7 +228,7 @@ class RulerRowsTest {
                         -161 350,000 BCE | 4 300,000 BCE | 169 250,000 BCE | \
                         334 200,000 BCE | 500 150,000 BCE | 665 100,000 BCE | \
                         830 50,000 BCE | 995 1 CE
-                        146 marks: -7 7 13 …
+                        55 marks: -17 17 33 …
                         """);
     }
 
@@ -241,7 +241,7 @@ class RulerRowsTest {
                         -56 70 million BCE | 93 60 million BCE | 242 50 million BCE | \
                         391 40 million BCE | 540 30 million BCE | 689 20 million BCE | \
                         838 10 million BCE | 987 1 CE
-                        129 marks: -7 0 7 …
+                        62 marks: -15 0 15 …
                         """);
     }
 
@@ -256,7 +256,7 @@ class RulerRowsTest {
                         279 10,000 million BCE | 423 8000 million BCE | \
                         568 6000 million BCE | 713 4000 million BCE | 857 2000 million BCE | \
                         1002 1 CE
-                        133 marks: -7 0 7 …
+                        63 marks: 0 14 29 …
                         """);
     }
 
