@@ -20,7 +20,7 @@ public record Ruler(List<Tick> upper, List<Tick> lower, List<Double> subticks) {
     /// The pixels between a mark and its label, and the fewest between a label and the next mark.
     public static final double LABEL_GAP = 4;
 
-    private static final double LOWER_GAP = 16;
+    private static final double LOWER_GAP = 12;
     private static final double NARROWEST_STEP = 24;
     private static final double NARROWEST_SUBSTEP = 8;
 
