@@ -56,10 +56,11 @@ final class Questions {
     /// of
     /// the questions they both answer; incomparable where there is none.
     static Comparison compare(Context context, Event event, Claim a, Claim b) {
-        Stand first = Stand.bare(a);
-        Stand second = Stand.bare(b);
+        if (a.id().compareTo(b.id()) > 0) {
+            return compare(context, event, b, a).mirrored();
+        }
         Comparison all = null;
-        for (Question question : of(context, event, List.of(first, second))) {
+        for (Question question : of(context, event, List.of(Stand.bare(a), Stand.bare(b)))) {
             if (question.candidates().size() == 2) {
                 Candidate x = question.candidates().getFirst();
                 Candidate y = question.candidates().getLast();

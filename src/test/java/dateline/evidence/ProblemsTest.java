@@ -59,6 +59,8 @@ class ProblemsTest {
                     claim p date 2021: k; a                                =
                     claim p date 2021: d; claim q date 2021-03: a          =
                     claim p date 2021-03: d; claim q date 2021: a          = 0
+                    claim q date 2021: d; claim p date 2021-03: a          =
+                    claim q date 2021-03: d; claim p date 2021: a          = 0
                     claim p date 2021: d; claim q date 2022: a             = 0
                     claim p date 2021: d; claim q start 2021: a            = 0
                     claim p date 2021: d; claim q date 2021~ deprecated: a =
