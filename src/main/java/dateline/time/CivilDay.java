@@ -6,7 +6,7 @@ package dateline.time;
 /// its own arithmetic on cycles of 400 years, each 146,097 days (after Howard Hinnant,
 /// "chrono-compatible low-level date algorithms").
 ///
-/// @param year the astronomical year, from [#FIRST_YEAR] to [#LAST_YEAR]
+/// @param year the astronomical year; every moment from [#FIRST_YEAR] to [#LAST_YEAR] is counted
 /// @param month 1 to 12
 /// @param day 1 to the length of the month
 public record CivilDay(long year, int month, int day) implements Comparable<CivilDay> {
@@ -28,6 +28,13 @@ public record CivilDay(long year, int month, int day) implements Comparable<Civi
     private static final long CYCLE_DAYS = 146_097;
     private static final long CYCLE_YEARS = 400;
     private static final long DAYS_TO_1970 = 719_468;
+
+    public CivilDay {
+        if (month < 1 || month > 12 || day < 1 || day > lengthOfMonth(year, month)) {
+            throw new IllegalArgumentException(
+                    "year " + year + " has no day " + day + " of month " + month);
+        }
+    }
 
     /// The day that stands `epochDay` days after 1970-01-01.
     public static CivilDay of(long epochDay) {

@@ -1,6 +1,7 @@
 package dateline.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,6 +91,15 @@ class CivilDayTest {
             int years = chance.nextInt(-500, 500);
             assertThat(civil(day).plusYears(years)).isEqualTo(civil(day.plusYears(years)));
         }
+    }
+
+    @Test
+    void refusesDaysThatAreNot() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new CivilDay(2023, 2, 29));
+        assertThatIllegalArgumentException().isThrownBy(() -> new CivilDay(2023, 4, 31));
+        assertThatIllegalArgumentException().isThrownBy(() -> new CivilDay(2023, 0, 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> new CivilDay(2023, 13, 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> new CivilDay(2023, 1, 0));
     }
 
     private static void assertAgrees(LocalDate day) {
