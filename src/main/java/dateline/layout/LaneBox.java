@@ -7,13 +7,17 @@ package dateline.layout;
 /// @param foot the height of the strip of density at its bottom
 public record LaneBox(int lane, double top, double height, int rows, double foot) {
     /// The height of a row.
-    public static final double ROW_PX = 26;
+    public static final double ROW_PX = 24;
 
     /// From the top of a lane to its first row.
-    static final double ABOVE_PX = 14;
+    static final double ABOVE_PX = 10;
+
+    /// From the top of a lane to the middle of its title, and as much from title to bottom at
+    /// least.
+    private static final double TITLE_PX = 16;
 
     /// The height of a folded lane.
-    static final double FOLDED_PX = 30;
+    static final double FOLDED_PX = 28;
 
     /// Whether the lane is folded to one line, on which all its marks stand.
     public boolean folded() {
@@ -32,8 +36,8 @@ public record LaneBox(int lane, double top, double height, int rows, double foot
 
     /// The middle of the lane's title: it stays in sight while any of the lane is.
     public double titleY() {
-        double first = folded() ? top + height / 2 : top + ABOVE_PX + 1;
-        return Math.max(first, Math.min(ABOVE_PX + 1, bottom() - ABOVE_PX));
+        double first = folded() ? top + height / 2 : top + TITLE_PX;
+        return Math.max(first, Math.min(TITLE_PX, bottom() - TITLE_PX));
     }
 
     /// The top of the strip of density.

@@ -7,10 +7,10 @@ import java.util.Set;
 /// by zoom or pan.
 public final class LaneStack {
     /// The foot of a lane in which nearly everything has its row.
-    private static final double FOOT_PX = 12;
+    private static final double FOOT_PX = 10;
 
     /// The foot of a lane with a ribbon of density worth reading.
-    private static final double RIBBON_PX = 26;
+    private static final double RIBBON_PX = 22;
 
     private final LaneBox[] boxes;
     private final double height;

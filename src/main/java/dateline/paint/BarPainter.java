@@ -14,7 +14,7 @@ import java.util.function.IntPredicate;
 /// and the bars of a dispute with the line that joins them.
 final class BarPainter {
     private static final double BAND = 16;
-    private static final double BAR = 20;
+    private static final double BAR = 18;
     private static final double THIN = 8;
     private static final double EDGE = 1.5;
 

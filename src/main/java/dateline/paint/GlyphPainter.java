@@ -11,6 +11,8 @@ public final class GlyphPainter {
     private static final double DIAMOND = 8.5;
     private static final double INNER = 5.5;
     private static final double ARM = 4.5;
+    private static final double BADGE = 3.8;
+    private static final double BADGE_AWAY = 5.5;
 
     private final Surface surface;
     private final Palette palette;
@@ -76,8 +78,10 @@ public final class GlyphPainter {
     }
 
     private void badge(Spot spot) {
-        diamond(spot.x() + 5, spot.y() - 5, 5.5, spot.ground());
-        diamond(spot.x() + 5, spot.y() - 5, 4, palette.conflict());
+        double x = spot.x() + BADGE_AWAY;
+        double y = spot.y() - BADGE_AWAY;
+        diamond(x, y, BADGE + 1, spot.ground());
+        diamond(x, y, BADGE, palette.conflict());
     }
 
     private void diamond(double x, double y, double radius, int colour) {

@@ -15,7 +15,7 @@ import dateline.layout.TimelineLayout;
 /// [TimelinePainter] has made of the same layout.
 public final class OverlayPainter {
     private static final double HALO = 11;
-    private static final double ROW = 22;
+    private static final double ROW = 20;
 
     private final TimelineLayout layout;
     private final Palette palette;

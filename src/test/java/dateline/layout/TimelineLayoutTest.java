@@ -34,39 +34,39 @@ class TimelineLayoutTest {
         assertThat(LayoutText.of(TimelineLayout.of(Story.placement(), frame)))
                 .isEqualTo(
                         """
-                        Life & education -100..30
-                          y-47 x86 DIAMOND [86..86] 31 "Leaves after one year"
-                        Company 30..60
-                          y39 x250 RING [250..250] 0 ""
-                          y39 x350 CROSS [350..350] 0 ""
-                          y39 x450 OUTLINED_DIAMOND [450..450] 0 ""
-                          y39 x641 RING [641..641] 0 ""
-                          y39 x783 RING [783..784] 0 ""
-                        Funding & value 60..216
-                          y87 x450 RING [450..550] 464 "Valued above $7B"
-                          y113 x650 RING [650..750] 664 "Valuation dips"
-                          y139 x210 FILLED [210..210] 224 "Series B"
-                          y139 x866 DASHED_RING [866..875] 880 "Tender…"
-                          y165 x100 FILLED [100..100] 114 "Series A"
-                          y165 x750 RING [750..850] 764 "Revenue passes $870M"
-                          y191 x309 FILLED [309..309] 323 "Series C: $100M"
-                          y191 x788 FILLED [788..789] 802 "Series F: $1B at $13.…"
-                        Government 216..372
-                          y243 x150 RING [150..250] 164 "A giant leaves Project Maven"
-                          y269 x350 RING [350..450] 364 "$90M Defense contract"
-                          y295 x856 RING [856..856] 870 "Open lett…"
-                          y321 x550 RING [550..650] 564 "$250M federal agreement"
-                          y347 x704 FILLED [704..704] 718 "Hearing before the committee"
-                        The great deal 372..632
-                          y399 x875 RING [875..891] 889 "Talks"
-                          y425 x894 FILLED [894..895] 908 "Fou…"
-                          y451 x896 RING [896..896] 910 "A c…"
-                          y477 x904 FILLED [904..904] 918 "A…"
-                          y503 x250 RING [250..895] 256 "A giant is a customer"
-                          y529 x894 FILLED [750..895] 909 "The…"
-                          y555 x894 RING [894..895] 908 "Let…"
-                          y581 x898 DASHED_RING [898..900] 912 "La…"
-                          y607 x894 RING [894..918] 900 "Stak…"
+                        Life & education -100..16
+                          y-54 x86 DIAMOND [86..86] 31 "Leaves after one year"
+                        Company 16..44
+                          y25 x250 RING [250..250] 0 ""
+                          y25 x350 CROSS [350..350] 0 ""
+                          y25 x450 OUTLINED_DIAMOND [450..450] 0 ""
+                          y25 x641 RING [641..641] 0 ""
+                          y25 x783 RING [783..784] 0 ""
+                        Funding & value 44..184
+                          y66 x450 RING [450..550] 464 "Valued above $7B"
+                          y90 x650 RING [650..750] 664 "Valuation dips"
+                          y114 x210 FILLED [210..210] 224 "Series B"
+                          y114 x866 DASHED_RING [866..875] 880 "Tender…"
+                          y138 x100 FILLED [100..100] 114 "Series A"
+                          y138 x750 RING [750..850] 764 "Revenue passes $870M"
+                          y162 x309 FILLED [309..309] 323 "Series C: $100M"
+                          y162 x788 FILLED [788..789] 802 "Series F: $1B at $13.…"
+                        Government 184..324
+                          y206 x150 RING [150..250] 164 "A giant leaves Project Maven"
+                          y230 x350 RING [350..450] 364 "$90M Defense contract"
+                          y254 x856 RING [856..856] 870 "Open lett…"
+                          y278 x550 RING [550..650] 564 "$250M federal agreement"
+                          y302 x704 FILLED [704..704] 718 "Hearing before the committee"
+                        The great deal 324..560
+                          y346 x875 RING [875..891] 889 "Talks"
+                          y370 x894 FILLED [894..895] 908 "Fou…"
+                          y394 x896 RING [896..896] 910 "A c…"
+                          y418 x904 FILLED [904..904] 918 "A…"
+                          y442 x250 RING [250..895] 256 "A giant is a customer"
+                          y466 x894 FILLED [750..895] 909 "The…"
+                          y490 x894 RING [894..895] 908 "Let…"
+                          y514 x898 DASHED_RING [898..900] 912 "La…"
+                          y538 x894 RING [894..918] 900 "Stak…"
                         """);
     }
 

@@ -62,14 +62,14 @@ class TimelinePainterTest {
                         rect 409 0 1 60 #ffe2e5ea
                         rect 496 0 1 60 #ffe2e5ea
                         rect 582 0 1 60 #ffe2e5ea
-                        round 250 19 50 16 #33157bb9
-                        disc 250 27 6 #ff157bb9
+                        round 250 14 50 16 #33157bb9
+                        disc 250 22 6 #ff157bb9
                         letters LABEL
-                        text 264 27 "Event" #ff1b2230
-                        rect 0 0 150 52 #ffffffff
-                        rect 0 0 4 52 #ff157bb9
+                        text 264 22 "Event" #ff1b2230
+                        rect 0 0 150 44 #ffffffff
+                        rect 0 0 4 44 #ff157bb9
                         letters HEADER
-                        text 14 15 "Lane" #ff1b2230\
+                        text 14 16 "Lane" #ff1b2230\
                         """);
     }
 
@@ -153,14 +153,14 @@ class TimelinePainterTest {
         TimelinePainter.paint(layout, Palette.LIGHT, surface, new Arrival(62, 0.5));
         List<String> lines = surface.lines();
         assertThat(lines.indexOf("opacity 0.5"))
-                .isLessThan(lines.indexOf("text 264 27 \"Event\" #ff1b2230"));
+                .isLessThan(lines.indexOf("text 264 22 \"Event\" #ff1b2230"));
         assertThat(lines.indexOf("opacity 1.0"))
-                .isGreaterThan(lines.indexOf("text 264 27 \"Event\" #ff1b2230"));
+                .isGreaterThan(lines.indexOf("text 264 22 \"Event\" #ff1b2230"));
         WrittenSurface settled = new WrittenSurface();
         TimelinePainter.paint(layout, Palette.LIGHT, settled, new Arrival(61, 0.5));
         lines = settled.lines();
         assertThat(lines.indexOf("opacity 0.5"))
-                .isGreaterThan(lines.indexOf("text 264 27 \"Event\" #ff1b2230"));
+                .isGreaterThan(lines.indexOf("text 264 22 \"Event\" #ff1b2230"));
     }
 
     @Test
@@ -195,7 +195,7 @@ class TimelinePainterTest {
         assertThat(surface.lines("circle"))
                 .singleElement()
                 .asString()
-                .startsWith("circle 250 27 11");
+                .startsWith("circle 250 22 11");
         assertThat(surface.lines()).contains("letters LABEL_STRONG");
     }
 
