@@ -207,10 +207,10 @@ public final class CableDataset {
                         .made(),
                 event(MESSAGE, "use", "The Queen and the President exchange messages")
                         .claim(
-                                date("c-message", "1858-08-05/1858-08-11")
+                                date("c-message", "1858")
                                         .value(
                                                 new Value.OfDate(
-                                                        Edtf.parse("[1858-08-05..1858-08-11]")))
+                                                        Edtf.parse("[1858-07-08..1858-08-12]")))
                                         .by(
                                                 says("e-message", "a-post", "")
                                                         .derived(

@@ -50,7 +50,12 @@ final class Footings {
         switch (level) {
             case CONFLICT, MISREPORTED, DERIVED_CONFLICT, TENSION -> sentences.add(clash(level));
             case CORROBORATED -> corroborated(sentences);
-            case UNDATED, UNSOURCED, DERIVED_ONLY, SINGLE_SOURCE, DERIVED_AGREED ->
+            case SINGLE_SOURCE ->
+                    sentences.add(
+                            desk.assessed().lineageCount() > 1
+                                    ? SAY.say("footing.each")
+                                    : LevelMark.meaning(level));
+            case UNDATED, UNSOURCED, DERIVED_ONLY, DERIVED_AGREED ->
                     sentences.add(LevelMark.meaning(level));
         }
         preferred(sentences);

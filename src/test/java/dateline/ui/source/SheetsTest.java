@@ -1,0 +1,214 @@
+package dateline.ui.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.evidence.Assessment;
+import dateline.state.Catalog;
+import dateline.ui.CableDataset;
+import dateline.ui.notice.Glance;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/// What the panel says, read as text; no toolkit.
+class SheetsTest {
+    private final Sheets sheets = AssessedSheets.of(Catalog.of(Assessment.of(CableDataset.make())));
+
+    @Test
+    void anEventInConflictNamesBothSides() {
+        assertThat(text(CableDataset.LANDED))
+                .isEqualTo(
+                        """
+                        July 1858 or 5 August 1858 |\s
+
+                        In conflict · 4 articles · 3 lineages
+                        5 August 1858 according to 2 articles; July 1858 according to “A letter from Newfoundland”.
+                        # Date: CONFLICT
+                        = CONTRADICTS 5 August 1858 1858-08-05 | Contradicts July 1858.
+                        = CONTRADICTS August 1858 1858-08 | Contradicts July 1858.
+                        = CONTRADICTS July 1858 1858-07 | Contradicts 5 August 1858 and August 1858.
+                        - WITNESS Evening Post: 5 August 1858
+                        - REPEAT Publisher unknown: 5 August 1858
+                          Same text as “The great work done: how the wire was carried from ship to shore”: counted once.
+                        - NONE Harbour Courier: 5 August 1858
+                          Not counted: a summary of “The great work done: how the wire was carried from ship to shore”, with nothing of its own.
+                        - WITNESS Shipping List (inferred): August 1858
+                        - WITNESS Publisher unknown: July 1858
+                        """);
+    }
+
+    @Test
+    void disputedFactsStandSideBySide() {
+        assertThat(text(CableDataset.FAILED))
+                .isEqualTo(
+                        """
+                        September 1858 | 1858-09
+                        $1.25 million or $2 million
+                        Single source · 1 article · 1 lineage
+                        One lineage says it. In conflict about: amount, manner.
+                        # Date: SINGLE_SOURCE
+                        = ALONE September 1858 1858-09
+                        - WITNESS Evening Post: September 1858
+                        # Manner: CONFLICT
+                        = CONTRADICTS destroyed by high voltage | Contradicts worn through on the rocks.
+                        = CONTRADICTS worn through on the rocks | Contradicts destroyed by high voltage.
+                        - WITNESS Shipping List (inferred): destroyed by high voltage
+                        - WITNESS Publisher unknown: worn through on the rocks
+                          Told by Wildman Whitehouse.
+                        # Amount: CONFLICT
+                        = CONTRADICTS $1.25 million | Contradicts $2 million.
+                        = CONTRADICTS $2 million | Contradicts $1.25 million.
+                        - WITNESS Shipping List (inferred): $1.25 million
+                        - WITNESS Publisher unknown: $2 million
+                        """);
+    }
+
+    @Test
+    void aPeriodHasAStartAndAnEnd() {
+        assertThat(text(CableDataset.LAID))
+                .isEqualTo(
+                        """
+                        from 13 to 27 July 1866 | 1866-07-13/1866-07-27
+
+                        Single source · 1 article · 2 lineages
+                        Start and end rest on different lineages.
+                        # Start: SINGLE_SOURCE
+                        = ALONE 13 July 1866 1866-07-13
+                        - WITNESS Shipping List (inferred): 13 July 1866
+                        # End: SINGLE_SOURCE
+                        = ALONE 27 July 1866 1866-07-27
+                        - WITNESS Shipping List (inferred): 27 July 1866
+                          Follows “The great work done: how the wire was carried from ship to shore”: The same slip in the ship's name.
+                        """);
+    }
+
+    @Test
+    void aDerivedDateExplainsItself() {
+        assertThat(text(CableDataset.MESSAGE))
+                .isEqualTo(
+                        """
+                        between 8 July and 12 August 1858 | [1858-07-08..1858-08-12]
+
+                        Derived date · 1 article · 1 lineage
+                        It only follows from what the sources say.
+                        # Date: DERIVED_ONLY
+                        = ALONE between 8 July and 12 August 1858 [1858-07-08..1858-08-12]
+                        - WITNESS Evening Post: between 8 July and 12 August 1858
+                          “last week”: a week after “The first cable is landed in Newfoundland” (between 1 July and 5 August 1858), so between 8 July and 12 August 1858.
+                        """);
+    }
+
+    @Test
+    void anEventWithoutADateSaysSo() {
+        assertThat(text(CableDataset.TRIAL))
+                .isEqualTo(
+                        """
+                        No date |\s
+
+                        Undated
+                        No source gives a date.
+                        # Reason: SINGLE_SOURCE
+                        = ALONE To prove the gear.
+                        - WITNESS Evening Post: To prove the gear.
+                        """);
+    }
+
+    @Test
+    void lineagesShowWhatIsOneWitnessAndWhy() {
+        assertThat(lineage(CableDataset.LANDED))
+                .isEqualTo(
+                        """
+                        4 articles · 3 lineages
+                        # What the date rests on
+                        - Evening Post | One text.
+                          The great work done: how the wire was carried from ship to shore
+                            A cutting about the wire <- the same text, published again
+                        - “A letter from Newfoundland” |
+                          A letter from Newfoundland
+                        - Shipping List (inferred) |
+                          Arrivals and departures
+                        # Not counted
+                        - Harbour Courier | A summary, with nothing of its own.
+                          What the papers say
+                        """);
+    }
+
+    @Test
+    void aCitationStandsAlone() {
+        SourceCard card =
+                sheets.event(CableDataset.LANDED).orElseThrow().comparisons().stream()
+                        .flatMap(it -> it.cards().stream())
+                        .filter(it -> it.evidence().equals("e-landed-letter"))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(card.citation())
+                .isEqualTo(
+                        "Publisher unknown, “A letter from Newfoundland”: “ashore in July” …"
+                                + " “before the harvest” (The first cable is landed in"
+                                + " Newfoundland: July 1858)");
+    }
+
+    @Test
+    void theCardUnderThePointerSaysTheSameInShort() {
+        Glance glance = sheets.glance(CableDataset.LANDED).orElseThrow();
+        assertThat(glance.footing()).isEqualTo("In conflict · 4 articles · 3 lineages");
+        assertThat(glance.date()).isEqualTo("July 1858 or 5 August 1858");
+    }
+
+    @Test
+    void whatIsNotThereHasNoSheet() {
+        assertThat(sheets.event("nothing")).isEmpty();
+        assertThat(sheets.article("nothing")).isEmpty();
+        assertThat(sheets.glance("nothing")).isEmpty();
+    }
+
+    private String text(String event) {
+        EventSheet sheet = sheets.event(event).orElseThrow();
+        List<String> lines = new ArrayList<>();
+        lines.add(sheet.date() + " | " + sheet.edtf());
+        lines.add(String.join(" · ", sheet.facts()));
+        lines.add(sheet.footing().headline());
+        lines.add(sheet.footing().detail());
+        for (Comparison comparison : sheet.comparisons()) {
+            lines.add("# " + comparison.property() + ": " + comparison.level());
+            comparison.rows().forEach(row -> lines.add(row(row)));
+            comparison.cards().forEach(card -> lines.addAll(card(card)));
+        }
+        return String.join("\n", lines) + "\n";
+    }
+
+    private static String row(ClaimRow row) {
+        String words = String.join(" ", row.stand().name(), row.value(), row.edtf()).strip();
+        return row.relation().isEmpty() ? "= " + words : "= " + words + " | " + row.relation();
+    }
+
+    private static List<String> card(SourceCard card) {
+        List<String> lines = new ArrayList<>();
+        lines.add("- %s %s: %s".formatted(card.weight(), card.publisher().name(), card.value()));
+        card.known().forEach(line -> lines.add("  " + line));
+        return lines;
+    }
+
+    private String lineage(String event) {
+        LineageSheet sheet = sheets.event(event).orElseThrow().lineage();
+        List<String> lines = new ArrayList<>();
+        lines.add(sheet.headline());
+        for (LineageSheet.Part part : sheet.parts()) {
+            lines.add("# " + part.heading());
+            for (LineageSheet.Lineage lineage : part.lineages()) {
+                lines.add(("- " + lineage.label() + " | " + lineage.reason()).strip());
+                lineage.roots().forEach(root -> tree(root, "  ", lines));
+            }
+        }
+        return String.join("\n", lines) + "\n";
+    }
+
+    private static void tree(LineageNode node, String indent, List<String> lines) {
+        String tie = Objects.equals(node.tie(), "") ? "" : " <- " + node.tie();
+        lines.add(indent + node.title() + tie);
+        node.copies().forEach(copy -> tree(copy, indent + "  ", lines));
+    }
+}
