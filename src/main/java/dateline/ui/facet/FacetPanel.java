@@ -9,6 +9,7 @@ import dateline.state.Subscription;
 import dateline.state.ViewState;
 import dateline.text.Messages;
 import dateline.ui.look.Parts;
+import dateline.ui.look.ScrollToFocus;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -75,6 +76,7 @@ public final class FacetPanel extends BorderPane {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
+        ScrollToFocus.in(scroll);
         return scroll;
     }
 

@@ -100,6 +100,7 @@ final class FacetSection extends VBox {
                             all = !all;
                             rows.clear();
                             show(store.state());
+                            getChildren().getLast().requestFocus();
                         });
         link.getStyleClass().add("facet-more");
         return link;

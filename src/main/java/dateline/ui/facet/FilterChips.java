@@ -7,6 +7,7 @@ import dateline.state.Store;
 import dateline.state.Subscription;
 import dateline.state.ViewState;
 import dateline.text.Messages;
+import dateline.ui.look.FocusStops;
 import dateline.ui.look.Parts;
 
 import javafx.geometry.Pos;
@@ -63,7 +64,11 @@ public final class FilterChips extends FlowPane {
         Filter filter = state.filter();
         setVisible(!filter.isNone());
         setManaged(!filter.isNone());
+        boolean focused = isFocusWithin();
         getChildren().setAll(filter.isNone() ? List.of() : line(state));
+        if (focused) {
+            FocusStops.first(this).ifPresent(Node::requestFocus);
+        }
     }
 
     private List<Node> line(ViewState state) {

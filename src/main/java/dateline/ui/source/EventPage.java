@@ -31,7 +31,8 @@ final class EventPage extends VBox {
 
     private final EventSheet sheet;
     private final Ways ways;
-    private final Page.Tab tab;
+    private final ToggleGroup tabs = new ToggleGroup();
+    private Page.Tab tab;
 
     /// @param sheet what to show
     /// @param tab the part chosen
@@ -42,9 +43,20 @@ final class EventPage extends VBox {
         this.ways = ways;
         this.tab = tab;
         getStyleClass().add("page");
+        getChildren().addAll(head(), tabs(choose), body());
+    }
+
+    /// Shows another part; the tabs stay, so that the focus does.
+    void show(Page.Tab other) {
+        tab = other;
+        tabs.getToggles().get(other.ordinal()).setSelected(true);
+        getChildren().set(getChildren().size() - 1, body());
+    }
+
+    private PageScroll body() {
         PageScroll body = new PageScroll(part());
         VBox.setVgrow(body, Priority.ALWAYS);
-        getChildren().addAll(head(), tabs(choose), body);
+        return body;
     }
 
     private VBox head() {
@@ -83,18 +95,17 @@ final class EventPage extends VBox {
     private HBox tabs(Consumer<Page.Tab> choose) {
         HBox bar = new HBox();
         bar.getStyleClass().add("tab-bar");
-        ToggleGroup group = new ToggleGroup();
         for (Page.Tab each : Page.Tab.values()) {
-            bar.getChildren().add(tab(each, group, choose));
+            bar.getChildren().add(tab(each, choose));
         }
         return bar;
     }
 
-    private ToggleButton tab(Page.Tab each, ToggleGroup group, Consumer<Page.Tab> choose) {
+    private ToggleButton tab(Page.Tab each, Consumer<Page.Tab> choose) {
         ToggleButton button = new ToggleButton(name(each));
         button.getStyleClass().setAll("page-tab");
         button.setAccessibleRole(AccessibleRole.TAB_ITEM);
-        button.setToggleGroup(group);
+        button.setToggleGroup(tabs);
         button.setSelected(each == tab);
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(

@@ -1,5 +1,7 @@
 package dateline.ui.source;
 
+import dateline.ui.look.ScrollToFocus;
+
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 
@@ -12,5 +14,6 @@ final class PageScroll extends ScrollPane {
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);
         setMinHeight(0);
+        ScrollToFocus.in(this);
     }
 }

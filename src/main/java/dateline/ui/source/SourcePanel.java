@@ -12,6 +12,7 @@ import dateline.state.Store;
 import dateline.state.Subscription;
 import dateline.state.ViewState;
 import dateline.text.Messages;
+import dateline.ui.look.FocusStops;
 import dateline.ui.look.Parts;
 import dateline.ui.look.SelectableText;
 import dateline.ui.outside.Links;
@@ -58,6 +59,7 @@ public final class SourcePanel extends BorderPane {
     private List<Problem> problems = List.of();
     private Sheets sheets;
     private @Nullable ListPage list;
+    private @Nullable EventPage event;
 
     /// @param store what the reader looks at
     /// @param library makes the sheets of a dataset when it is opened
@@ -113,12 +115,33 @@ public final class SourcePanel extends BorderPane {
         if (before.catalog() != after.catalog()) {
             sheets = library.apply(after.catalog());
             show(after);
+        } else if (onlyTab(before, after)) {
+            showTab(after);
         } else if (!shown(before).equals(shown(after))) {
             show(after);
         } else if (moved(before, after)) {
             rest.playFromStart();
         } else if (list != null) {
             list.standAt(after.selection().lead());
+        }
+    }
+
+    /// Whether another part of the same event is to be shown.
+    private boolean onlyTab(ViewState before, ViewState after) {
+        return event != null
+                && before.panel().page() instanceof Page.OfEvent
+                && after.panel().page() instanceof Page.OfEvent
+                && !before.panel().page().equals(after.panel().page())
+                && rest(before).equals(rest(after));
+    }
+
+    private static List<Object> rest(ViewState state) {
+        return shown(state).stream().skip(1).toList();
+    }
+
+    private void showTab(ViewState after) {
+        if (event != null && after.panel().page() instanceof Page.OfEvent(Page.Tab tab)) {
+            event.show(tab);
         }
     }
 
@@ -146,11 +169,16 @@ public final class SourcePanel extends BorderPane {
     }
 
     private void show(ViewState state) {
+        boolean focused = isFocusWithin();
         list = null;
+        event = null;
         setCenter(page(state));
         setTop(state.panel().canGoBack() ? way(state) : null);
         if (list != null) {
             list.standAt(state.selection().lead());
+        }
+        if (focused) {
+            FocusStops.first(this).ifPresent(Node::requestFocus);
         }
     }
 
@@ -207,12 +235,13 @@ public final class SourcePanel extends BorderPane {
         if (sheet.isEmpty()) {
             return Blank.gone().node();
         }
-        Region page =
+        EventPage page =
                 new EventPage(
                         sheet.get(),
                         tab,
                         ways,
                         chosen -> store.apply(new Change.Show(new Page.OfEvent(chosen))));
+        event = page;
         return state.layer().shows(lead) ? page : new VBox(hidden(state, lead), grown(page));
     }
 

@@ -14,7 +14,10 @@ import dateline.ui.look.Stagehand;
 import dateline.ui.look.Theme;
 
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ToggleButton;
+import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,6 +87,27 @@ class SourcePanelTest {
         press("Lineage");
         assertThat(store.state().panel().page()).isEqualTo(new Page.OfEvent(Page.Tab.LINEAGE));
         assertThat(texts()).contains("What the date rests on");
+    }
+
+    @Test
+    void theFocusStaysInThePanelWhenThePageChanges() {
+        Stage stage =
+                Stagehand.on(
+                        () -> {
+                            Stage made = new Stage();
+                            made.setScene(new Scene(panel, 380, 500));
+                            made.show();
+                            return made;
+                        });
+        apply(new Change.Select(CableDataset.LANDED));
+        ToggleButton lineage =
+                (ToggleButton) Stagehand.nodes(panel, it -> it instanceof ToggleButton).get(2);
+        Stagehand.run(lineage::requestFocus);
+        Stagehand.run(lineage::fire);
+        assertThat(Stagehand.on(lineage::isFocused)).isTrue();
+        press("A cutting about the wire");
+        assertThat(Stagehand.on(panel::isFocusWithin)).isTrue();
+        Stagehand.run(stage::close);
     }
 
     @Test
