@@ -14,10 +14,10 @@ final class Cards {
     private final Stands stands;
     private final Knowing knowing;
 
-    Cards(Desk desk, Stands stands) {
+    Cards(Desk desk, Stands stands, Knowing knowing) {
         this.desk = desk;
         this.stands = stands;
-        this.knowing = new Knowing(desk);
+        this.knowing = knowing;
     }
 
     /// The card of one piece of evidence.

@@ -33,8 +33,8 @@ final class Comparisons {
     Comparisons(Desk desk) {
         this.desk = desk;
         this.stands = new Stands(desk);
-        this.cards = new Cards(desk, stands);
         this.knowing = new Knowing(desk);
+        this.cards = new Cards(desk, stands, knowing);
         this.claims = desk.claims();
     }
 

@@ -13,7 +13,9 @@ import dateline.model.Follows;
 import dateline.text.Messages;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// How a piece of evidence is known: what it was concluded from, whose words it repeats, which text
@@ -22,6 +24,7 @@ final class Knowing {
     private static final Messages SAY = Messages.of(Knowing.class);
 
     private final Desk desk;
+    private final Map<String, Optional<String>> twins = new HashMap<>();
 
     Knowing(Desk desk) {
         this.desk = desk;
@@ -99,6 +102,10 @@ final class Knowing {
 
     /// That another piece of evidence of the claim is the same witness, and why.
     private Optional<String> twin(Claim claim, Evidence evidence) {
+        return twins.computeIfAbsent(evidence.id(), _ -> findTwin(claim, evidence));
+    }
+
+    private Optional<String> findTwin(Claim claim, Evidence evidence) {
         List<Evidence> usable = usable(claim);
         for (Lineage lineage : desk.assessment().lineages().witnesses(usable)) {
             Optional<Evidence> first = first(lineage, usable);
