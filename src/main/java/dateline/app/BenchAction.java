@@ -7,6 +7,7 @@ import dateline.app.bench.Figures;
 import dateline.app.bench.FirstFrame;
 import dateline.app.bench.SizeRow;
 import dateline.app.bench.Specimen;
+import dateline.app.bench.TextRow;
 import dateline.data.EventLines;
 import dateline.data.Json;
 import dateline.data.Source;
@@ -137,6 +138,7 @@ final class BenchAction implements Action {
                 Path file = line.matchedPositionalValue(0, Path.of(""));
                 SizeRow.measure(Source.of(file)).write(terminal.out());
             }
+            case TEXT -> TextRow.measure().write(terminal.out());
             case WINDOW -> {
                 OpenOptions bundled = new OpenOptions(Bundled.dataset(), null, null, null, null);
                 Thread.ofPlatform().daemon().start(() -> new Stages(terminal).show(bundled));

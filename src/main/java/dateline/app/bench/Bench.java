@@ -30,6 +30,8 @@ public final class Bench {
         Map<Integer, Row> rows = new TreeMap<>();
         Sample empty = starts(Child.EMPTY_STAGE);
         Sample window = starts(Child.WINDOW);
+        progress.println(Child.TEXT.name());
+        Row text = Row.read(Child.TEXT.lines().stream());
         Path folder = Files.createTempDirectory("dateline-bench");
         try {
             for (int size : sizes) {
@@ -38,7 +40,7 @@ public final class Bench {
         } finally {
             Files.deleteIfExists(folder);
         }
-        return new Figures(rows, window, empty);
+        return new Figures(rows, text, window, empty);
     }
 
     private Sample starts(Child child) throws IOException {

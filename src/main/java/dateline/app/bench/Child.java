@@ -11,6 +11,8 @@ import java.util.List;
 public enum Child {
     /// A dataset of some size, from the file to the frame.
     SIZE,
+    /// The passages of a long text, found again.
+    TEXT,
     /// The window with the dataset that comes with the program, until its first frame.
     WINDOW,
     /// A stage without anything in it, until its first frame.

@@ -12,10 +12,11 @@ import java.util.TreeMap;
 /// What was measured, and how it stands to the plain things measured beside it.
 ///
 /// @param rows by number of events
+/// @param text finding passages again in a text of 200 kB
 /// @param window milliseconds to the first frame of the bundled dataset, from the start of the
 ///     process
 /// @param emptyStage the same of an empty stage
-public record Figures(Map<Integer, Row> rows, Sample window, Sample emptyStage) {
+public record Figures(Map<Integer, Row> rows, Row text, Sample window, Sample emptyStage) {
     private static final String LINE = "%-32s %12s %12s %12s%n";
 
     public Figures {
@@ -29,6 +30,7 @@ public record Figures(Map<Integer, Row> rows, Sample window, Sample emptyStage) 
         return new Json()
                 .with("machine", Machine.facts())
                 .with("rows", list)
+                .with("text_200kb", figures(new Json(), text))
                 .with(
                         "start",
                         new Json()
@@ -38,7 +40,10 @@ public record Figures(Map<Integer, Row> rows, Sample window, Sample emptyStage) 
     }
 
     private static Json row(int size, Row row) {
-        Json json = new Json().with("events", size);
+        return figures(new Json().with("events", size), row);
+    }
+
+    private static Json figures(Json json, Row row) {
         row.figures().forEach((figure, sample) -> json.with(Row.name(figure), sample.json()));
         return json;
     }
@@ -65,6 +70,11 @@ public record Figures(Map<Integer, Row> rows, Sample window, Sample emptyStage) 
         put(ratios, "panToEmptyMedian", most.get(Figure.PAN_MS).median(), empty.median());
         put(ratios, "labelsToGreedy", most.get(Figure.LABELS_TO_GREEDY).min(), 1);
         put(ratios, "openToTokenScan", open(most), most.get(Figure.SCAN_MS).median());
+        put(
+                ratios,
+                "resolveToPlainFind",
+                text.get(Figure.RESOLVE_MS).median(),
+                text.get(Figure.PLAIN_FIND_MS).median());
         put(ratios, "startToEmptyStage", window.median(), emptyStage.median());
         return ratios;
     }
@@ -85,19 +95,20 @@ public record Figures(Map<Integer, Row> rows, Sample window, Sample emptyStage) 
     public String table() {
         StringBuilder table = new StringBuilder();
         rows.forEach(
-                (size, row) -> {
-                    table.append(line(String.format(Locale.ROOT, "%,d events", size)));
-                    row.figures()
-                            .forEach(
-                                    (figure, sample) ->
-                                            table.append(line("  " + Row.name(figure), sample)));
-                });
+                (size, row) -> table(table, String.format(Locale.ROOT, "%,d events", size), row));
+        table(table, "text of 200 kB", text);
         table.append(line("start"));
         table.append(line("  window_ms", window)).append(line("  empty_stage_ms", emptyStage));
         table.append(line("ratios"));
         ratioValues()
                 .forEach((name, value) -> table.append(LINE.formatted("  " + name, "", value, "")));
         return table.toString();
+    }
+
+    private static void table(StringBuilder table, String heading, Row row) {
+        table.append(line(heading));
+        row.figures()
+                .forEach((figure, sample) -> table.append(line("  " + Row.name(figure), sample)));
     }
 
     private static String line(String heading) {

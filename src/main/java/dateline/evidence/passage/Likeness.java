@@ -1,7 +1,6 @@
 package dateline.evidence.passage;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /// Finds the places of a text that are most like a fragment, digits left out of the count.
@@ -45,30 +44,34 @@ final class Likeness {
         return nearest;
     }
 
-    /// The ends of stretches near enough, as counts of digitless characters: of those that lie
-    /// within one fragment's length the nearest, and of these the first.
-    private int[] ends(int[] pattern) {
-        int limit = pattern.length / ONE_IN;
-        Bits bits = new Bits(pattern);
-        int[] ends = new int[8];
-        int count = 0;
-        int nearest = Integer.MAX_VALUE;
-        for (int i = 0; i < letters.length(); i++) {
-            int edits = bits.read(letters.codePoint(i));
-            if (edits > limit) {
-                continue;
-            }
-            boolean same = count > 0 && i + 1 - ends[count - 1] < pattern.length;
-            if (!same) {
-                ends = count == ends.length ? Arrays.copyOf(ends, count * 2) : ends;
-                ends[count++] = i + 1;
+    /// The ends of stretches near enough, as counts of digitless characters.
+    private List<Integer> ends(int[] pattern) {
+        Clusters clusters = new Clusters(pattern.length);
+        new Bits(pattern).search(letters, pattern.length / ONE_IN, clusters);
+        return clusters.ends;
+    }
+
+    /// Of ends that lie within one fragment's length keeps the nearest, and of these the first.
+    private static final class Clusters implements Bits.Ends {
+        private final int length;
+        private final List<Integer> ends = new ArrayList<>();
+        private int nearest;
+
+        Clusters(int length) {
+            this.length = length;
+        }
+
+        @Override
+        public void at(int end, int edits) {
+            boolean apart = ends.isEmpty() || end - ends.getLast() >= length;
+            if (apart) {
+                ends.add(end);
                 nearest = edits;
             } else if (edits < nearest) {
-                ends[count - 1] = i + 1;
+                ends.set(ends.size() - 1, end);
                 nearest = edits;
             }
         }
-        return Arrays.copyOf(ends, count);
     }
 
     private Place place(String fragment, int[] pattern, int end) {
