@@ -4,7 +4,10 @@ import dateline.data.Checked;
 import dateline.data.Json;
 import dateline.data.Source;
 import dateline.publish.Account;
+import dateline.publish.CsvReport;
+import dateline.publish.HtmlReport;
 import dateline.publish.JsonReport;
+import dateline.publish.MarkdownReport;
 import dateline.publish.ProblemText;
 import dateline.text.Messages;
 
@@ -22,7 +25,10 @@ final class ReportAction implements Action {
 
     /// The form of a report.
     enum Format {
-        JSON
+        JSON,
+        MD,
+        HTML,
+        CSV
     }
 
     @Override
@@ -55,6 +61,9 @@ final class ReportAction implements Action {
         Writer writer = terminal.writer();
         switch (format) {
             case JSON -> Json.write(JsonReport.of(account), writer);
+            case MD -> writer.write(MarkdownReport.of(account));
+            case HTML -> writer.write(HtmlReport.of(account));
+            case CSV -> CsvReport.write(account, writer);
         }
         writer.flush();
         return checked.problems().isEmpty() ? Exit.DONE : Exit.PROBLEMS;

@@ -2,10 +2,14 @@ package dateline.publish;
 
 import dateline.evidence.Anchor;
 import dateline.evidence.Assessment;
+import dateline.evidence.derived.Derivations;
 import dateline.evidence.passage.Resolution;
 import dateline.model.Agent;
 import dateline.model.Article;
+import dateline.model.Claim;
 import dateline.model.Dataset;
+import dateline.model.Event;
+import dateline.model.Evidence;
 import dateline.model.Passage;
 import dateline.model.Problem;
 import dateline.model.Term;
@@ -17,6 +21,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// Everything a report tells of: a dataset, what it amounts to, and what is wrong with it.
@@ -24,12 +29,14 @@ public final class Account {
     private static final Messages MESSAGES = Messages.of(Account.class);
 
     private final Assessment assessment;
+    private final Derivations derivations;
     private final String sha256;
     private final Attached attached;
     private final List<Problem> problems;
     private final Map<String, Agent> agents = new HashMap<>();
     private final Map<String, Article> articles = new HashMap<>();
     private final Map<String, Passage> passages = new HashMap<>();
+    private final Map<String, Event> events = new HashMap<>();
     private final Map<String, Term> terms = new HashMap<>();
 
     /// What is known from the texts of the articles.
@@ -61,6 +68,7 @@ public final class Account {
     public Account(
             Assessment assessment, String sha256, Attached attached, List<Problem> problems) {
         this.assessment = assessment;
+        this.derivations = Derivations.of(assessment);
         this.sha256 = sha256;
         this.attached = attached;
         this.problems = List.copyOf(problems);
@@ -68,6 +76,7 @@ public final class Account {
         dataset.agents().forEach(agent -> agents.put(agent.id(), agent));
         dataset.articles().forEach(article -> articles.put(article.id(), article));
         dataset.passages().forEach(passage -> passages.put(passage.id(), passage));
+        dataset.events().forEach(event -> events.put(event.id(), event));
         dataset.terms().forEach(term -> terms.put(term.id(), term));
     }
 
@@ -77,6 +86,11 @@ public final class Account {
 
     Assessment assessment() {
         return assessment;
+    }
+
+    /// How a piece of evidence yields a date, in words; nothing where it states it.
+    Optional<String> derivation(Event event, Claim claim, Evidence evidence) {
+        return derivations.of(event, claim, evidence).map(derivations::words);
     }
 
     String sha256() {
@@ -101,6 +115,10 @@ public final class Account {
 
     Passage passage(String id) {
         return known(passages, id);
+    }
+
+    Event event(String id) {
+        return known(events, id);
     }
 
     /// The name of an agent.

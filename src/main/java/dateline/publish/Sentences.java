@@ -1,0 +1,253 @@
+package dateline.publish;
+
+import dateline.data.Spelling;
+import dateline.evidence.Bar;
+import dateline.evidence.ClaimStanding;
+import dateline.evidence.EventAssessment;
+import dateline.evidence.Lineages;
+import dateline.evidence.Relation;
+import dateline.evidence.Use;
+import dateline.evidence.words.PropertyNames;
+import dateline.evidence.words.Quantities;
+import dateline.model.Article;
+import dateline.model.Attribution;
+import dateline.model.Claim;
+import dateline.model.Event;
+import dateline.model.Evidence;
+import dateline.model.Origin;
+import dateline.model.Published;
+import dateline.model.Rank;
+import dateline.model.Value;
+import dateline.text.Messages;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// What the reports for people say, without any markup; every text that comes from the dataset is
+/// clean.
+record Sentences(Account account) {
+    private static final Messages MESSAGES = Messages.of(Sentences.class);
+
+    /// The date of an event in words; where there is no single one, each that stands.
+    String date(EventAssessment assessed) {
+        List<Bar> bars = assessed.drawn().bars();
+        Bar answer = assessed.drawn().answer();
+        if (answer != null) {
+            return words(answer);
+        }
+        return bars.isEmpty()
+                ? MESSAGES.say("event.undated")
+                : bars.stream()
+                        .map(Sentences::words)
+                        .distinct()
+                        .collect(Collectors.joining(MESSAGES.say("or")));
+    }
+
+    private static String words(Bar bar) {
+        return String.valueOf(DrawnDate.of(bar).words());
+    }
+
+    /// The same in EDTF, where a date string says it.
+    Optional<String> edtf(EventAssessment assessed) {
+        Bar answer = assessed.drawn().answer();
+        return Optional.ofNullable(answer == null ? null : DrawnDate.of(answer).edtf());
+    }
+
+    /// What an event rests on: how many articles and how many lineages, and whether anything
+    /// about it is in conflict.
+    String footing(EventAssessment assessed) {
+        return MESSAGES.say("event.footing", assessed.articles().size(), assessed.lineageCount());
+    }
+
+    String level(EventAssessment assessed) {
+        String corroborated =
+                assessed.corroborated() == null
+                        ? ""
+                        : MESSAGES.say("event.corroborated", assessed.corroborated().words());
+        return MESSAGES.say(assessed.level()) + corroborated;
+    }
+
+    /// Who took part, or nothing.
+    Optional<String> people(Event event) {
+        return event.participants().isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        event.participants().stream()
+                                .map(
+                                        it ->
+                                                MESSAGES.say(
+                                                        "event.participant",
+                                                        Clean.of(account.agent(it.agent())),
+                                                        Clean.of(it.role())))
+                                .collect(Collectors.joining("; ")));
+    }
+
+    /// The property of a claim, with whose it is.
+    String property(Claim claim) {
+        String name = PropertyNames.of(claim.property());
+        return claim.of() == null
+                ? name
+                : MESSAGES.say("claim.of", name, Clean.of(account.agent(claim.of())));
+    }
+
+    /// What a claim says.
+    String value(Claim claim) {
+        String value = value(claim.value());
+        return claim.asOf() == null
+                ? value
+                : MESSAGES.say("claim.asOf", value, claim.asOf().words());
+    }
+
+    private String value(Value value) {
+        return switch (value) {
+            case Value.OfDate(var edtf) -> edtf.words();
+            case Value.Quantity quantity ->
+                    quantity.basis() == null
+                            ? Quantities.words(quantity)
+                            : MESSAGES.say(
+                                    "claim.basis",
+                                    Quantities.words(quantity),
+                                    quantity.basis().replace('-', ' '));
+            case Value.OfTerm(String term) -> Clean.of(account.term(term));
+            case Value.OfAgent(String agent) -> Clean.of(account.agent(agent));
+            case Value.Text(String text) -> Clean.of(text);
+        };
+    }
+
+    /// What is to be said of a claim beside its value: its rank, and why.
+    Optional<String> rank(ClaimStanding standing) {
+        String reason = standing.claim().reason();
+        String why = reason == null ? "" : MESSAGES.say("claim.reason", Clean.of(reason));
+        return switch (standing.rank()) {
+            case Rank.PREFERRED -> Optional.of(MESSAGES.say("claim.preferred") + why);
+            case Rank.DEPRECATED -> Optional.of(MESSAGES.say("claim.deprecated") + why);
+            case Rank.NORMAL -> Optional.empty();
+        };
+    }
+
+    /// How many lineages a claim has.
+    String lineages(ClaimStanding standing) {
+        return MESSAGES.say("claim.lineages", standing.lineages());
+    }
+
+    /// What disagrees within an event, a sentence each.
+    List<String> clashes(EventAssessment assessed) {
+        return assessed.relations().stream()
+                .filter(relation -> relation.kind().clashes())
+                .map(relation -> clash(assessed.event(), relation))
+                .toList();
+    }
+
+    private String clash(Event event, Relation relation) {
+        Claim a = claim(event, relation.a());
+        Claim b = claim(event, relation.b());
+        return MESSAGES.say(
+                relation.counts() ? "clash" : "clash.uncounted",
+                property(a),
+                value(a),
+                MESSAGES.say(relation.kind()),
+                value(b));
+    }
+
+    private static Claim claim(Event event, String id) {
+        return event.claims().stream().filter(it -> it.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    /// An article as a footnote names it.
+    String article(Article article) {
+        String publisher = account.publisher(article);
+        return MESSAGES.say(
+                "article",
+                publisher == null ? MESSAGES.say("publisher.unknown") : Clean.of(publisher),
+                Clean.of(article.title()));
+    }
+
+    /// What an article says, and how it is known.
+    List<String> known(Notes.Note note) {
+        Evidence evidence = note.used().evidence();
+        List<String> known = new ArrayList<>();
+        account.derivation(note.event(), note.claim(), evidence)
+                .ifPresent(words -> known.add(MESSAGES.say("note.derived", Clean.of(words))));
+        if (evidence.attributedTo() != null) {
+            known.add(attributed(evidence.attributedTo()));
+        }
+        if (evidence.follows() != null) {
+            Article other = account.article(evidence.follows().article());
+            known.add(MESSAGES.say("note.follows", article(other)));
+        }
+        refused(note.used()).ifPresent(known::add);
+        return known;
+    }
+
+    private String attributed(Attribution attribution) {
+        String agent = Clean.of(account.agent(attribution.agent()));
+        return switch (attribution.how()) {
+            case RELAYED -> MESSAGES.say("note.relayed", agent);
+            case TOLD -> MESSAGES.say("note.told", agent);
+        };
+    }
+
+    private static Optional<String> refused(ClaimStanding.Used used) {
+        Use use = used.use();
+        return use.usable() ? Optional.empty() : Optional.of(MESSAGES.say(use));
+    }
+
+    /// All that is known of an article: who wrote it, when, and where it can be read.
+    List<String> about(Article article) {
+        List<String> about = new ArrayList<>();
+        if (!article.author().isEmpty()) {
+            about.add(MESSAGES.say("about.by", Clean.of(String.join(", ", article.author()))));
+        }
+        Published published = article.published();
+        about.add(
+                published == null
+                        ? MESSAGES.say("about.undated")
+                        : MESSAGES.say(
+                                "about.published",
+                                published.edtf().words(),
+                                Clean.of(published.basis())));
+        about.add(MESSAGES.say("about.publisher", Clean.of(article.publisherBasis())));
+        for (Origin origin : article.lineage()) {
+            about.add(
+                    MESSAGES.say(
+                            "about.lineage",
+                            relation(origin.rel()),
+                            article(account.article(origin.article())),
+                            Clean.of(origin.basis())));
+        }
+        return about;
+    }
+
+    private static String relation(Origin.Rel rel) {
+        return switch (rel) {
+            case SYNDICATED_FROM -> MESSAGES.say("about.syndicated");
+            case REVISION_OF -> MESSAGES.say("about.revision");
+            case ALTERNATE_OF -> MESSAGES.say("about.alternate");
+            case DERIVED_FROM -> MESSAGES.say("about.derived");
+        };
+    }
+
+    /// How the articles of the whole account stand together.
+    String counts() {
+        Lineages lineages = account.assessment().lineages();
+        long roots =
+                account.dataset().articles().stream()
+                        .filter(article -> !lineages.digest(article.id()))
+                        .map(article -> lineages.root(article.id()).id())
+                        .distinct()
+                        .count();
+        return MESSAGES.say(
+                "counts",
+                account.dataset().events().size(),
+                account.dataset().articles().size(),
+                roots);
+    }
+
+    /// A constant as the dataset writes it, for a style class.
+    static String word(Enum<?> constant) {
+        return Spelling.of(constant).toLowerCase(Locale.ROOT);
+    }
+}
