@@ -1,0 +1,5 @@
+/// Tests of reports.
+@NullMarked
+package dateline.publish;
+
+import org.jspecify.annotations.NullMarked;
