@@ -161,6 +161,7 @@ public final class HtmlReport {
         for (String passage : evidence.passages()) {
             html.raw(" ").element("q", Clean.of(account.passage(passage).exact()));
         }
+        html.raw(evidence.passages().isEmpty() ? "" : ".");
         sentences.known(note).forEach(known -> html.raw(" ").text(known));
         html.raw(" <a class=\"back\" href=\"#r" + note.number() + "\">↩</a></li>\n");
     }

@@ -38,7 +38,19 @@ public final class JsonReport {
                                 .with("sha256", account.sha256()))
                 .with("articles", account.dataset().articles().stream().map(this::article).toList())
                 .with("events", account.dataset().events().stream().map(this::event).toList())
+                .with("constraints", constraints())
                 .with("problems", account.problems().stream().map(ProblemText::json).toList());
+    }
+
+    private List<Json> constraints() {
+        return account.assessment().ordering().states().stream()
+                .map(
+                        ordered ->
+                                new Json()
+                                        .with("before", ordered.constraint().before().toString())
+                                        .with("after", ordered.constraint().after().toString())
+                                        .with("state", ordered.state().name()))
+                .toList();
     }
 
     private Json article(Article article) {

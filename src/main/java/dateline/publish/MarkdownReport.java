@@ -124,6 +124,7 @@ public final class MarkdownReport {
         for (String passage : evidence.passages()) {
             out.append(" “").append(text(Clean.of(account.passage(passage).exact()))).append('”');
         }
+        out.append(evidence.passages().isEmpty() ? "" : ".");
         sentences.known(note).forEach(known -> out.append(' ').append(text(known)));
         out.append('\n');
     }
