@@ -59,7 +59,9 @@ record Sentences(Account account) {
     /// What an event rests on: how many articles and how many lineages, and whether anything
     /// about it is in conflict.
     String footing(EventAssessment assessed) {
-        return MESSAGES.say("event.footing", assessed.articles().size(), assessed.lineageCount());
+        String footing =
+                MESSAGES.say("event.footing", assessed.articles().size(), assessed.lineageCount());
+        return assessed.conflicted() ? footing + MESSAGES.say("event.conflicted") : footing;
     }
 
     String level(EventAssessment assessed) {
@@ -143,13 +145,13 @@ record Sentences(Account account) {
 
     private String clash(Event event, Relation relation) {
         Claim a = claim(event, relation.a());
-        Claim b = claim(event, relation.b());
-        return MESSAGES.say(
-                relation.counts() ? "clash" : "clash.uncounted",
-                property(a),
-                value(a),
-                MESSAGES.say(relation.kind()),
-                value(b));
+        String property = property(a);
+        String one = value(a);
+        String clashes = MESSAGES.say(relation.kind());
+        String other = value(claim(event, relation.b()));
+        return relation.counts()
+                ? MESSAGES.say("clash", property, one, clashes, other)
+                : MESSAGES.say("clash.uncounted", property, one, clashes, other);
     }
 
     private static Claim claim(Event event, String id) {
