@@ -16,6 +16,9 @@ final class Framing {
     /// Nothing is drawn further than this outside the window.
     private static final double OUTSIDE = 64;
 
+    /// Widths are kept with less precision than they are measured with.
+    private static final double ROUNDING = 0.01;
+
     final Placement placement;
     final Frame frame;
     final LaneStack stack;
@@ -94,7 +97,7 @@ final class Framing {
             instant(mark, y);
         }
         if (!box.folded()) {
-            label(mark);
+            label(mark, lane.columns.width(rank, placement.ruler()));
         } else if (!items.period(item) && !items.disputed(item)) {
             marks.drawn(mark, marks.x(mark), marks.x(mark));
             marks.strict(mark, marks.x(mark), marks.x(mark));
@@ -172,13 +175,13 @@ final class Framing {
         return Math.clamp(x, Frame.HEADER_PX - OUTSIDE, frame.widthPx() + OUTSIDE);
     }
 
-    private void label(int mark) {
+    private void label(int mark, double width) {
         int item = marks.item(mark);
-        double width = Room.width(items, item, placement.ruler());
         double x = labelX(mark, item, width);
         double room = Math.min(width, frame.widthPx() - EDGE - x);
         boolean none = room < Math.min(width, NARROWEST) || x + width < Frame.HEADER_PX;
         marks.label(mark, x, none ? 0 : room);
+        marks.cut(mark, room < width || width > TextRuler.CAP_PX - ROUNDING);
     }
 
     private double labelX(int mark, int item, double width) {

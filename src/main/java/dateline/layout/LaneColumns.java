@@ -54,6 +54,13 @@ final class LaneColumns {
         return item.length;
     }
 
+    /// The width of a label, capped.
+    double width(int rank, TextRuler ruler) {
+        int i = item[rank];
+        boolean shortened = items.period(i) && items.openLeft(i);
+        return shortened ? Room.width(items, i, ruler) : tail[rank] - Room.tail(items, i, 0);
+    }
+
     /// The moment up to which the row is taken at any scale.
     long right(int rank) {
         return Room.right(items, item[rank]);

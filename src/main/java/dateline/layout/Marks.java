@@ -23,12 +23,14 @@ public final class Marks {
     private int[] item;
     private short[] lane;
     private byte[] octave;
+    private boolean[] cut;
     private float[] px;
 
     Marks(int room) {
         item = new int[room];
         lane = new short[room];
         octave = new byte[room];
+        cut = new boolean[room];
         px = new float[room * COLUMNS];
     }
 
@@ -38,6 +40,7 @@ public final class Marks {
             item = Arrays.copyOf(item, 2 * count);
             lane = Arrays.copyOf(lane, 2 * count);
             octave = Arrays.copyOf(octave, 2 * count);
+            cut = Arrays.copyOf(cut, 2 * count);
             px = Arrays.copyOf(px, 2 * count * COLUMNS);
         }
         item[count] = itemIndex;
@@ -54,6 +57,10 @@ public final class Marks {
     void drawn(int mark, double left, double right) {
         px[mark * COLUMNS + LEFT] = (float) left;
         px[mark * COLUMNS + RIGHT] = (float) right;
+    }
+
+    void cut(int mark, boolean isCut) {
+        cut[mark] = isCut;
     }
 
     void strict(int mark, double from, double to) {
@@ -134,6 +141,11 @@ public final class Marks {
     /// The left end of the label.
     public float labelX(int mark) {
         return px[mark * COLUMNS + LABEL_X];
+    }
+
+    /// Whether the label may have to end in an ellipsis.
+    boolean cut(int mark) {
+        return cut[mark];
     }
 
     /// The width the label may take, 0 where it has none; the text is cut where it is wider.

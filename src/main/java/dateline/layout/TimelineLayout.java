@@ -157,7 +157,9 @@ public final class TimelineLayout {
     /// The label of a mark, cut to the room it has.
     public String labelText(int mark) {
         String label = items().label(marks.item(mark));
-        return placement.ruler().cut(label, marks.labelWidth(mark) + ROUNDING);
+        return marks.cut(mark)
+                ? placement.ruler().cut(label, marks.labelWidth(mark) + ROUNDING)
+                : label;
     }
 
     /// What lies under a point, the uppermost thing that was painted there.

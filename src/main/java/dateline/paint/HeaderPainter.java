@@ -4,14 +4,14 @@ import dateline.layout.Chip;
 import dateline.layout.Frame;
 import dateline.layout.Lane;
 import dateline.layout.LaneBox;
+import dateline.layout.Ribbon;
 import dateline.layout.TimelineLayout;
-import dateline.text.Messages;
 
 /// Draws the column of lane headers: colour strip, label, and "+n" where events have no row.
 final class HeaderPainter {
-    private static final Messages SAY = Messages.of(HeaderPainter.class);
     private static final double STRIP = 4;
     private static final double LABEL_X = 14;
+    private static final double UNDER_TITLE = 16;
 
     private final Palette palette;
     private final Surface surface;
@@ -35,6 +35,22 @@ final class HeaderPainter {
             surface.text(label, LABEL_X, box.titleY());
             Chip.of(layout.placement(), box).ifPresent(chip -> chip(layout, box, chip));
         }
+        if (!layout.ribbons().isEmpty()) {
+            hidden(layout);
+        }
+    }
+
+    /// Says under the titles how many events of a lane in sight only count as density.
+    private void hidden(TimelineLayout layout) {
+        surface.ink(palette.quiet());
+        surface.letters(Lettering.SMALL);
+        for (Ribbon ribbon : layout.ribbons()) {
+            LaneBox box = ribbon.box();
+            double y = box.titleY() + UNDER_TITLE;
+            if (!box.folded() && y + UNDER_TITLE / 2 < box.bottom()) {
+                surface.text(CountWords.hidden(ribbon.total()), LABEL_X, y);
+            }
+        }
     }
 
     private void chip(TimelineLayout layout, LaneBox box, Chip chip) {
@@ -45,8 +61,8 @@ final class HeaderPainter {
         surface.letters(Lettering.SMALL);
         String text =
                 layout.placement().expandedAt(box.lane())
-                        ? SAY.say("chip.less")
-                        : SAY.say("chip.more", layout.placement().rowless(box.lane()));
+                        ? CountWords.less()
+                        : CountWords.rowless(layout.placement().rowless(box.lane()));
         surface.text(text, chip.x() + 8, chip.y() + chip.height() / 2);
     }
 }
