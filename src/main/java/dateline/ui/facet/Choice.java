@@ -92,7 +92,8 @@ record Choice(Facet facet, String id, String label, String full, int count, int 
         };
     }
 
-    /// An article reads as its publisher, and with its title where that does not tell it apart.
+    /// An article reads as its publisher, with its title where that does not tell it apart, and as
+    /// its title alone where the publisher is unknown.
     private static Function<FacetValue, Choice> articles(Dataset dataset) {
         Map<String, String> names = names(dataset);
         Map<String, Article> byId =
@@ -105,14 +106,18 @@ record Choice(Facet facet, String id, String label, String full, int count, int 
                                         it -> publisher(it, names), Collectors.counting()));
         return value -> {
             Article article = byId.get(value.id());
-            String publisher = article == null ? value.id() : publisher(article, names);
-            String title = article == null ? value.id() : article.title();
-            boolean alone =
-                    article != null
-                            && article.publisher() != null
-                            && perPublisher.getOrDefault(publisher, 0L) == 1;
-            String full = SAY.say("article", publisher, title);
-            String label = alone ? publisher : full;
+            if (article == null) {
+                return new Choice(
+                        Facet.ARTICLE, value.id(), value.id(), value.id(), value.count(), -1);
+            }
+            String publisher = publisher(article, names);
+            String full = SAY.say("article", publisher, article.title());
+            boolean alone = perPublisher.getOrDefault(publisher, 0L) == 1;
+            String known = alone ? publisher : full;
+            String label =
+                    article.publisher() == null
+                            ? SAY.say("article.quoted", article.title())
+                            : known;
             return new Choice(Facet.ARTICLE, value.id(), label, full, value.count(), -1);
         };
     }

@@ -35,7 +35,7 @@ final class Facts {
             List<ClaimStanding> standings = standings(support);
             if (!standings.isEmpty()) {
                 String fact = fact(standings.getFirst().claim(), value(support, standings));
-                if (fact.length() <= LONGEST) {
+                if (fact.length() <= LONGEST || support.level() == Level.CONFLICT) {
                     facts.add(fact);
                 }
             }

@@ -29,15 +29,18 @@ final class Footings {
         this.claims = desk.claims();
     }
 
-    /// The coloured line of the event.
+    /// The coloured line of the event; in the colour of a conflict where the sources are in
+    /// conflict
+    /// about anything.
     EventSheet.Footing footing() {
         Level level = desk.assessed().level();
         String headline =
                 level == Level.UNDATED
                         ? LevelMark.words(level)
                         : SAY.say("footing", LevelMark.words(level), counts(desk.assessed()));
+        Level shown = desk.assessed().conflicted() ? Level.CONFLICT : level;
         return new EventSheet.Footing(
-                LevelMark.tone(level), LevelMark.form(level), headline, detail(level));
+                LevelMark.tone(shown), LevelMark.form(shown), headline, detail(level));
     }
 
     /// "6 articles · 3 lineages".

@@ -46,7 +46,7 @@ class SheetsTest {
                 .isEqualTo(
                         """
                         September 1858 | 1858-09
-                        $1.25 million or $2 million
+                        $1.25 million or $2 million · manner destroyed by high voltage or worn through on the rocks
                         Single source · 1 article · 1 lineage
                         One lineage says it. In conflict about: amount, manner.
                         # Date: SINGLE_SOURCE
