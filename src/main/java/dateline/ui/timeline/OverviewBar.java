@@ -7,6 +7,7 @@ import dateline.layout.Placement;
 import dateline.paint.Lettering;
 import dateline.paint.OverviewPainter;
 import dateline.paint.Palette;
+import dateline.paint.Surface;
 import dateline.state.Catalog;
 import dateline.state.Entry;
 import dateline.state.ViewState;
@@ -14,27 +15,23 @@ import dateline.text.Messages;
 import dateline.time.CivilDay;
 import dateline.time.Viewport;
 
-import javafx.scene.canvas.Canvas;
-
 import org.jspecify.annotations.Nullable;
 
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /// All of the data in a strip, with the part shown above as a brush.
-final class OverviewBar extends Canvas {
+final class OverviewBar extends Sheet {
     /// Its height in pixels.
     static final double HEIGHT = OverviewPainter.HEIGHT;
 
     private static final Messages SAY = Messages.of(OverviewBar.class);
     private static final double LABEL_X = 14;
 
-    private final CanvasSurface surface = new CanvasSurface(getGraphicsContext2D());
     private @Nullable Placement counted;
     private @Nullable Overview overview;
 
     OverviewBar() {
-        super(0, HEIGHT);
         setMouseTransparent(true);
     }
 
@@ -61,7 +58,7 @@ final class OverviewBar extends Canvas {
             overview = whole;
             counted = placement;
         }
-        surface.clear(getWidth(), HEIGHT);
+        Surface surface = surface();
         new OverviewPainter(palette, surface)
                 .paint(whole, whole.brush(shown), Frame.HEADER_PX, hits(state));
         surface.ink(palette.line());
@@ -69,6 +66,7 @@ final class OverviewBar extends Canvas {
         surface.ink(palette.quiet());
         surface.letters(Lettering.SMALL);
         surface.text(period(state.catalog()), LABEL_X, HEIGHT / 2);
+        show();
     }
 
     private static long[] hits(ViewState state) {

@@ -30,8 +30,8 @@ import javafx.animation.PauseTransition;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
+import javafx.stage.Window;
 import javafx.util.Duration;
 
 import org.jspecify.annotations.Nullable;
@@ -51,9 +51,9 @@ import java.util.stream.Stream;
 ///
 /// ```
 /// TimelineView .timeline          one focus stop
-/// ├── Canvas                      the lanes
+/// ├── Sheet                       the lanes
 /// ├── HoverSpot                   what the pointer rests on
-/// ├── Canvas                      the ruler
+/// ├── Sheet                       the ruler
 /// ├── OverviewBar
 /// ├── LaneScroll .lane-scroll     when there are more lanes than fit
 /// ├── DragMark …                  while a period is swept or measured
@@ -71,11 +71,8 @@ public final class TimelineView extends Region {
     private final Store store;
     private final Subscription subscription;
     private final FontRuler ruler = new FontRuler();
-    private final Canvas lanes = new Canvas();
-    private final CanvasSurface surface = new CanvasSurface(lanes.getGraphicsContext2D());
-    private final Canvas rulerCanvas = new Canvas(0, RulerPainter.HEIGHT);
-    private final CanvasSurface rulerSurface =
-            new CanvasSurface(rulerCanvas.getGraphicsContext2D());
+    private final Sheet lanes = new Sheet();
+    private final Sheet rulerSheet = new Sheet();
     private final OverviewBar overview = new OverviewBar();
     private final HoverSpot hoverSpot = new HoverSpot();
     private final DragMark dragMark = new DragMark();
@@ -91,6 +88,7 @@ public final class TimelineView extends Region {
     private Pace pace;
     private Palette palette = Palette.LIGHT;
     private Viewport shown;
+    private FontLetters letters = new FontLetters(1);
     private @Nullable Placement placement;
     private @Nullable TimelineLayout layout;
     private @Nullable String hovered;
@@ -121,7 +119,7 @@ public final class TimelineView extends Region {
         setAccessibleRole(AccessibleRole.LIST_VIEW);
         setMinSize(0, 0);
         getChildren()
-                .addAll(lanes, hoverSpot, rulerCanvas, overview, laneScroll, dragMark, focusRing);
+                .addAll(lanes, hoverSpot, rulerSheet, overview, laneScroll, dragMark, focusRing);
         gestures = new Gestures(this, store, dragMark);
         navigator = new Navigator(this, store);
         focusedProperty().subscribe(_ -> repaint());
@@ -505,13 +503,19 @@ public final class TimelineView extends Region {
 
     private void resizeLanes(double width, double height) {
         lanes.setLayoutY(RulerPainter.HEIGHT);
-        if (lanes.getWidth() != width || lanes.getHeight() != height) {
-            lanes.setWidth(width);
-            lanes.setHeight(height);
-            rulerCanvas.setWidth(width);
-            overview.setWidth(width);
-            dirty = true;
+        if (letters.scale() != density()) {
+            letters = new FontLetters(density());
         }
+        boolean resized = lanes.setSize(width, height, letters);
+        resized |= rulerSheet.setSize(width, RulerPainter.HEIGHT, letters);
+        resized |= overview.setSize(width, OverviewBar.HEIGHT, letters);
+        dirty |= resized;
+    }
+
+    /// How many pixels of the screen one pixel of the picture has.
+    private double density() {
+        Window window = getScene() == null ? null : getScene().getWindow();
+        return window == null ? 1 : window.getRenderScaleX();
     }
 
     private double lanesHeight() {
@@ -521,15 +525,17 @@ public final class TimelineView extends Region {
     private void paint() {
         dirty = false;
         paints++;
-        surface.clear(lanes.getWidth(), lanes.getHeight());
+        lanes.clear();
         layout = layoutOf(shown).orElse(null);
         if (layout != null) {
-            TimelinePainter.paint(layout, palette, surface);
-            OverlayPainter.paint(layout, emphasis(), palette, surface);
-            new RulerPainter(palette, rulerSurface)
+            TimelinePainter.paint(layout, palette, lanes.surface());
+            OverlayPainter.paint(layout, emphasis(), palette, lanes.surface());
+            new RulerPainter(palette, rulerSheet.surface())
                     .paint(layout.ruler(), List.of(), layout.frame().widthPx());
+            rulerSheet.show();
             overview.paint(layout.placement(), store.state(), shown, palette);
         }
+        lanes.show();
         spotlight();
     }
 

@@ -1,0 +1,278 @@
+package dateline.paint;
+
+/// A surface that draws into a [Raster].
+public final class RasterSurface implements Surface {
+    private static final double STROKE = 3;
+    private static final double PERIOD = 5.5;
+
+    private final Raster raster;
+    private final Letters letters;
+    private final double scale;
+    private int argb = 0xFF000000;
+    private double opacity = 1;
+    private double corner;
+    private double pen = 1;
+    private Dash dash = Dash.SOLID;
+    private Lettering lettering = Lettering.LABEL;
+
+    /// A surface over a raster.
+    ///
+    /// @param scale pixels of the raster for each pixel of the picture
+    public RasterSurface(Raster raster, Letters letters, double scale) {
+        this.raster = raster;
+        this.letters = letters;
+        this.scale = scale;
+    }
+
+    @Override
+    public void ink(int colour) {
+        argb = colour;
+        raster.ink(argb, opacity);
+    }
+
+    @Override
+    public void pen(double width, Dash broken) {
+        pen = width * scale;
+        dash = broken;
+    }
+
+    @Override
+    public void corners(double radius) {
+        corner = radius * scale;
+    }
+
+    @Override
+    public void letters(Lettering of) {
+        lettering = of;
+    }
+
+    @Override
+    public void opacity(double share) {
+        opacity = share;
+        raster.ink(argb, opacity);
+    }
+
+    @Override
+    public void fillRect(double x, double y, double width, double height) {
+        rows(y * scale, (y + height) * scale, x * scale, (x + width) * scale);
+    }
+
+    private void rows(double top, double bottom, double left, double right) {
+        int last = Math.min(raster.height() - 1, (int) Math.ceil(bottom) - 1);
+        for (int row = Math.max(0, (int) Math.floor(top)); row <= last; row++) {
+            raster.span(row, left, right, covered(row, top, bottom));
+        }
+    }
+
+    /// How much of the height of a row lies between two heights.
+    private static double covered(int row, double top, double bottom) {
+        return Math.min(row + 1, bottom) - Math.max(row, top);
+    }
+
+    @Override
+    public void fillRound(double x, double y, double width, double height) {
+        Box box = new Box(x * scale, y * scale, (x + width) * scale, (y + height) * scale, corner);
+        for (int row = box.first(); row <= box.last(raster.height()); row++) {
+            double in = box.inset(row);
+            raster.span(row, box.left + in, box.right - in, covered(row, box.top, box.bottom));
+        }
+    }
+
+    @Override
+    public void strokeRound(double x, double y, double width, double height) {
+        double half = pen / 2;
+        double left = x * scale;
+        double top = y * scale;
+        double right = (x + width) * scale;
+        double bottom = (y + height) * scale;
+        Box outer = new Box(left - half, top - half, right + half, bottom + half, corner + half);
+        Box inner =
+                new Box(
+                        left + half,
+                        top + half,
+                        right - half,
+                        bottom - half,
+                        Math.max(0, corner - half));
+        for (int row = outer.first(); row <= outer.last(raster.height()); row++) {
+            outline(row, outer, inner);
+        }
+    }
+
+    private void outline(int row, Box outer, Box inner) {
+        double cover = covered(row, outer.top, outer.bottom);
+        double in = outer.inset(row);
+        double hole = Math.max(0, covered(row, inner.top, inner.bottom));
+        double edge = hole > 0 ? inner.inset(row) : 0;
+        double left = outer.left + in;
+        double right = outer.right - in;
+        if (hole < 1) {
+            dashed(row, left, right, cover - hole);
+        }
+        if (hole > 0 && (dash == Dash.SOLID || (row - outer.top) % PERIOD < STROKE)) {
+            raster.span(row, left, inner.left + edge, hole);
+            raster.span(row, inner.right - edge, right, hole);
+        }
+    }
+
+    private void dashed(int row, double left, double right, double cover) {
+        if (dash == Dash.SOLID) {
+            raster.span(row, left, right, cover);
+            return;
+        }
+        double seen = Math.max(left, left + Math.floor(-left / PERIOD) * PERIOD);
+        for (double at = seen; at < Math.min(right, raster.width()); at += PERIOD) {
+            raster.span(row, at, Math.min(right, at + STROKE), cover);
+        }
+    }
+
+    /// A rectangle with round corners, in pixels of the raster.
+    private record Box(double left, double top, double right, double bottom, double corner) {
+        int first() {
+            return Math.max(0, (int) Math.floor(top));
+        }
+
+        int last(int height) {
+            return Math.min(height - 1, (int) Math.ceil(bottom) - 1);
+        }
+
+        /// How far the corners push a row in.
+        double inset(int row) {
+            double radius = Math.min(corner, Math.min(right - left, bottom - top) / 2);
+            double middle = row + 0.5;
+            double off = Math.max(top + radius - middle, middle - (bottom - radius));
+            return off <= 0 ? 0 : radius - Math.sqrt(Math.max(0, radius * radius - off * off));
+        }
+    }
+
+    @Override
+    public void fillFromLeft(double x, double y, double width, double height) {
+        fade(x, y, width, height, true);
+    }
+
+    @Override
+    public void fillToRight(double x, double y, double width, double height) {
+        fade(x, y, width, height, false);
+    }
+
+    private void fade(double x, double y, double width, double height, boolean rising) {
+        double left = x * scale;
+        double right = (x + width) * scale;
+        int last = Math.min(raster.width() - 1, (int) Math.ceil(right) - 1);
+        for (int column = Math.max(0, (int) Math.floor(left)); column <= last; column++) {
+            double share = Math.clamp((column + 0.5 - left) / (right - left), 0, 1);
+            raster.ink(argb, opacity * (rising ? share : 1 - share));
+            rows(y * scale, (y + height) * scale, Math.max(column, left), column + 1.0);
+        }
+        raster.ink(argb, opacity);
+    }
+
+    @Override
+    public void strokeLine(double x1, double y1, double x2, double y2) {
+        if (x1 == x2 || y1 == y2) {
+            double half = pen / scale / 2;
+            double left = Math.min(x1, x2) - half;
+            double top = Math.min(y1, y2) - half;
+            fillRect(left, top, Math.abs(x2 - x1) + 2 * half, Math.abs(y2 - y1) + 2 * half);
+            return;
+        }
+        new Stroke(x1 * scale, y1 * scale, x2 * scale, y2 * scale).draw();
+    }
+
+    /// A slanting line.
+    private final class Stroke {
+        private final double x1;
+        private final double y1;
+        private final double dx;
+        private final double dy;
+        private final double length;
+
+        Stroke(double x1, double y1, double x2, double y2) {
+            this.x1 = x1;
+            this.y1 = y1;
+            length = Math.hypot(x2 - x1, y2 - y1);
+            dx = (x2 - x1) / length;
+            dy = (y2 - y1) / length;
+        }
+
+        void draw() {
+            double x2 = x1 + dx * length;
+            double y2 = y1 + dy * length;
+            each(Math.min(x1, x2), Math.min(y1, y2), Math.max(x1, x2), Math.max(y1, y2));
+        }
+
+        private void each(double left, double top, double right, double bottom) {
+            for (int y = (int) (top - pen); y <= bottom + pen; y++) {
+                for (int x = (int) (left - pen); x <= right + pen; x++) {
+                    double along = (x + 0.5 - x1) * dx + (y + 0.5 - y1) * dy;
+                    double off = Math.abs((x + 0.5 - x1) * dy - (y + 0.5 - y1) * dx);
+                    double beyond = Math.max(-along, along - length);
+                    boolean gap = dash == Dash.DASHED && along % PERIOD >= STROKE;
+                    raster.dot(x, y, gap ? 0 : pen / 2 + 0.5 - Math.max(off, beyond));
+                }
+            }
+        }
+    }
+
+    @Override
+    public void fillCircle(double x, double y, double radius) {
+        double r = radius * scale;
+        ring(x * scale, y * scale, r, (distance, _) -> r + 0.5 - distance);
+    }
+
+    @Override
+    public void strokeCircle(double x, double y, double radius) {
+        double r = radius * scale;
+        double half = pen / 2;
+        ring(
+                x * scale,
+                y * scale,
+                r + half,
+                (distance, angle) ->
+                        dash == Dash.DASHED && (angle + Math.PI) * r % PERIOD >= STROKE
+                                ? 0
+                                : half + 0.5 - Math.abs(distance - r));
+    }
+
+    private interface Cover {
+        double at(double distance, double angle);
+    }
+
+    private void ring(double cx, double cy, double reach, Cover cover) {
+        boolean angles = dash == Dash.DASHED;
+        for (int y = (int) Math.floor(cy - reach); y <= cy + reach; y++) {
+            for (int x = (int) Math.floor(cx - reach); x <= cx + reach; x++) {
+                double dx = x + 0.5 - cx;
+                double dy = y + 0.5 - cy;
+                double distance = Math.sqrt(dx * dx + dy * dy);
+                raster.dot(x, y, cover.at(distance, angles ? Math.atan2(dy, dx) : 0));
+            }
+        }
+    }
+
+    @Override
+    public void fillPolygon(double[] xs, double[] ys, int count) {
+        new Polygon(xs, ys, count).fill(scale, raster);
+    }
+
+    @Override
+    public void text(String text, double x, double middle) {
+        int base = (int) Math.rint((middle + letters.middleToBase(lettering)) * scale);
+        double at = x * scale;
+        for (int i = 0; i < text.length(); ) {
+            int codePoint = text.codePointAt(i);
+            int phase = (int) ((at - Math.floor(at)) * Letters.PHASES);
+            Letters.Mask mask = letters.letter(lettering, codePoint, phase);
+            if (mask == null) {
+                draw(letters.whole(lettering, text.substring(i)), at, base);
+                return;
+            }
+            draw(mask, at, base);
+            at += mask.advance();
+            i += Character.charCount(codePoint);
+        }
+    }
+
+    private void draw(Letters.Mask mask, double at, int base) {
+        raster.mask(mask, (int) Math.floor(at) + mask.left(), base + mask.top());
+    }
+}

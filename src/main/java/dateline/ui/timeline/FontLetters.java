@@ -1,0 +1,214 @@
+package dateline.ui.timeline;
+
+import dateline.paint.Lettering;
+import dateline.paint.Letters;
+
+import javafx.geometry.VPos;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.image.PixelReader;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontSmoothingType;
+import javafx.scene.text.FontWeight;
+import javafx.scene.text.Text;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// The letters of the system's fonts as masks: drawn once on a canvas, a page of code points at a
+/// time.
+///
+/// Letters of alphabets that stand by themselves are kept one by one; a text of any other script is
+/// drawn and kept whole. Used on the JavaFX thread.
+final class FontLetters implements Letters {
+    private static final int PAGE = 64;
+    private static final int COLUMNS = 32;
+    private static final int PAD = 3;
+
+    /// Whole texts kept: several screens of them.
+    private static final int KEPT = 2_000;
+
+    private final double scale;
+    private final Map<Lettering, Map<Integer, Mask[]>> pages = new EnumMap<>(Lettering.class);
+    private final Map<Lettering, Mask[][]> first = new EnumMap<>(Lettering.class);
+    private final Map<Lettering, Map<String, Mask>> texts = new EnumMap<>(Lettering.class);
+
+    /// @param scale pixels of the raster for each pixel of the picture
+    FontLetters(double scale) {
+        this.scale = scale;
+        for (Lettering lettering : Lettering.values()) {
+            pages.put(lettering, new HashMap<>());
+            first.put(lettering, new Mask[2][]);
+            texts.put(lettering, new Latest());
+        }
+    }
+
+    /// Pixels of the raster for each pixel of the picture.
+    double scale() {
+        return scale;
+    }
+
+    /// The texts asked for last.
+    private static final class Latest extends LinkedHashMap<String, Mask> {
+        private static final long serialVersionUID = 1;
+
+        Latest() {
+            super(KEPT, 0.75f, true);
+        }
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Mask> eldest) {
+            return size() > KEPT;
+        }
+    }
+
+    @Override
+    public double middleToBase(Lettering lettering) {
+        return Fonts.middleToBase(lettering);
+    }
+
+    @Override
+    public @Nullable Mask letter(Lettering lettering, int codePoint, int phase) {
+        if (!standsAlone(codePoint)) {
+            return null;
+        }
+        int page = codePoint / PAGE;
+        return page(lettering, page)[(codePoint % PAGE) * PHASES + phase];
+    }
+
+    /// Latin, Greek, Cyrillic, Armenian and their signs, without marks that sit on other letters.
+    private static boolean standsAlone(int codePoint) {
+        boolean mark = codePoint >= 0x300 && codePoint < 0x370;
+        return (codePoint < 0x590 && !mark) || (codePoint >= 0x1E00 && codePoint < 0x2070);
+    }
+
+    private Mask[] page(Lettering lettering, int page) {
+        Mask[][] common = first.get(lettering);
+        if (common != null && page < common.length) {
+            Mask[] kept = common[page];
+            if (kept == null) {
+                kept = drawn(lettering, page);
+                common[page] = kept;
+            }
+            return kept;
+        }
+        Map<Integer, Mask[]> rare = pages.get(lettering);
+        return rare == null
+                ? drawn(lettering, page)
+                : rare.computeIfAbsent(page, number -> drawn(lettering, number));
+    }
+
+    private Font font(Lettering lettering) {
+        Font font = Fonts.of(lettering);
+        return scale == 1 ? font : Font.font(font.getFamily(), weight(lettering), size(lettering));
+    }
+
+    private static FontWeight weight(Lettering lettering) {
+        return lettering.bold() ? FontWeight.BOLD : FontWeight.NORMAL;
+    }
+
+    private double size(Lettering lettering) {
+        return lettering.px() * scale;
+    }
+
+    private Mask[] drawn(Lettering lettering, int page) {
+        int cell = (int) Math.ceil(size(lettering) * 2) + 2 * PAD;
+        int count = PAGE * PHASES;
+        Canvas canvas = new Canvas(COLUMNS * cell, (double) (count / COLUMNS) * cell);
+        GraphicsContext pen = pen(canvas, lettering);
+        int base = (int) Math.round(cell * 0.65);
+        for (int i = 0; i < count; i++) {
+            double x = i % COLUMNS * cell + PAD + (double) (i % PHASES) / PHASES;
+            pen.fillText(text(page * PAGE + i / PHASES), x, (double) (i / COLUMNS) * cell + base);
+        }
+        PixelReader pixels = pixels(canvas);
+        Mask[] masks = new Mask[count];
+        for (int i = 0; i < count; i++) {
+            double advance = advance(lettering, text(page * PAGE + i / PHASES));
+            Cell at = new Cell(i % COLUMNS * cell, i / COLUMNS * cell, cell, cell);
+            masks[i] = at.mask(pixels, base, advance);
+        }
+        return masks;
+    }
+
+    private static String text(int codePoint) {
+        return codePoint < ' ' ? " " : Character.toString(codePoint);
+    }
+
+    private GraphicsContext pen(Canvas canvas, Lettering lettering) {
+        GraphicsContext pen = canvas.getGraphicsContext2D();
+        pen.setFont(font(lettering));
+        pen.setFontSmoothingType(FontSmoothingType.GRAY);
+        pen.setTextBaseline(VPos.BASELINE);
+        pen.setFill(Color.BLACK);
+        return pen;
+    }
+
+    private static PixelReader pixels(Canvas canvas) {
+        SnapshotParameters clear = new SnapshotParameters();
+        clear.setFill(Color.TRANSPARENT);
+        return canvas.snapshot(clear, null).getPixelReader();
+    }
+
+    private double advance(Lettering lettering, String text) {
+        Text measured = new Text(text.repeat(16));
+        measured.setFont(font(lettering));
+        return measured.getLayoutBounds().getWidth() / 16;
+    }
+
+    @Override
+    public Mask whole(Lettering lettering, String text) {
+        Map<String, Mask> kept = texts.get(lettering);
+        return kept == null
+                ? drawn(lettering, text)
+                : kept.computeIfAbsent(text, missing -> drawn(lettering, missing));
+    }
+
+    private Mask drawn(Lettering lettering, String text) {
+        Text measured = new Text(text);
+        measured.setFont(font(lettering));
+        double advance = measured.getLayoutBounds().getWidth();
+        int width = (int) Math.ceil(advance) + 2 * PAD;
+        int height = (int) Math.ceil(size(lettering) * 2) + 2 * PAD;
+        int base = (int) Math.round(height * 0.65);
+        Canvas canvas = new Canvas(width, height);
+        pen(canvas, lettering).fillText(text, PAD, base);
+        return new Cell(0, 0, width, height).mask(pixels(canvas), base, advance);
+    }
+
+    /// A part of a drawn page.
+    private record Cell(int x, int y, int width, int height) {
+        /// What was drawn in it, without the empty rows and columns around.
+        Mask mask(PixelReader pixels, int base, double advance) {
+            int left = width;
+            int right = 0;
+            int top = height;
+            int bottom = 0;
+            byte[] cover = new byte[width * height];
+            for (int i = 0; i < cover.length; i++) {
+                cover[i] = (byte) (pixels.getArgb(x + i % width, y + i / width) >>> 24);
+                if (cover[i] != 0) {
+                    left = Math.min(left, i % width);
+                    right = Math.max(right, i % width + 1);
+                    top = Math.min(top, i / width);
+                    bottom = Math.max(bottom, i / width + 1);
+                }
+            }
+            if (right <= left) {
+                return new Mask(new byte[0], 0, 0, 0, 0, advance);
+            }
+            byte[] own = new byte[(right - left) * (bottom - top)];
+            for (int row = top; row < bottom; row++) {
+                System.arraycopy(
+                        cover, row * width + left, own, (row - top) * (right - left), right - left);
+            }
+            return new Mask(own, right - left, bottom - top, left - PAD, top - base, advance);
+        }
+    }
+}
