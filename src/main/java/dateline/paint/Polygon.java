@@ -22,36 +22,49 @@ final class Polygon {
     ///
     /// @param scale pixels of the raster for each unit of the polygon
     void fill(double scale, Raster raster) {
-        double least = Double.POSITIVE_INFINITY;
-        double most = Double.NEGATIVE_INFINITY;
-        for (int i = 0; i < count; i++) {
-            least = Math.min(least, ys[i] * scale);
-            most = Math.max(most, ys[i] * scale);
-        }
-        float[] cover = new float[raster.width() + 1];
-        int last = Math.min(raster.height() - 1, (int) Math.ceil(most) - 1);
-        for (int row = Math.max(0, (int) Math.floor(least)); row <= last; row++) {
+        int top = (int) Math.max(0, Math.floor(least(ys) * scale));
+        int bottom = (int) Math.min(raster.height(), Math.ceil(most(ys) * scale));
+        int left = (int) Math.clamp(Math.floor(least(xs) * scale), 0, raster.width());
+        int right = (int) Math.clamp(Math.ceil(most(xs) * scale), left, raster.width());
+        float[] cover = new float[right - left];
+        for (int row = top; row < bottom; row++) {
             Arrays.fill(cover, 0);
             for (int line = 0; line < LINES; line++) {
-                line((row + (line + 0.5) / LINES) / scale, scale, cover);
+                line((row + (line + 0.5) / LINES) / scale, scale, left, cover);
             }
-            raster.row(row, cover);
+            raster.row(row, left, cover);
         }
     }
 
-    /// Adds what one line covers of each pixel.
-    private void line(double y, double scale, float[] cover) {
+    private double least(double[] values) {
+        double least = values[0];
+        for (int i = 1; i < count; i++) {
+            least = Math.min(least, values[i]);
+        }
+        return least;
+    }
+
+    private double most(double[] values) {
+        double most = values[0];
+        for (int i = 1; i < count; i++) {
+            most = Math.max(most, values[i]);
+        }
+        return most;
+    }
+
+    /// Adds what one line covers of each pixel from `left` on.
+    private void line(double y, double scale, int left, float[] cover) {
         int found = 0;
         for (int i = 0; i < count; i++) {
             int next = i + 1 == count ? 0 : i + 1;
             if ((ys[i] <= y) != (ys[next] <= y)) {
                 double along = (y - ys[i]) / (ys[next] - ys[i]);
-                crossings[found++] = (xs[i] + (xs[next] - xs[i]) * along) * scale;
+                crossings[found++] = (xs[i] + (xs[next] - xs[i]) * along) * scale - left;
             }
         }
         Arrays.sort(crossings, 0, found);
         for (int i = 0; i + 1 < found; i += 2) {
-            add(Math.max(0, crossings[i]), Math.min(cover.length - 1, crossings[i + 1]), cover);
+            add(Math.max(0, crossings[i]), Math.min(cover.length, crossings[i + 1]), cover);
         }
     }
 

@@ -86,13 +86,13 @@ public final class Raster {
         }
     }
 
-    /// Covers the pixels of one row.
+    /// Covers pixels of one row, none of which lies outside.
     ///
-    /// @param cover of each pixel from the left, from 0 to 1
-    void row(int y, float[] cover) {
-        for (int x = 0; x < width; x++) {
+    /// @param cover of each pixel from `left` on, from 0 to 1
+    void row(int y, int left, float[] cover) {
+        for (int x = 0; x < cover.length; x++) {
             if (cover[x] > 0) {
-                blend(y * width + x, (int) (alpha * Math.min(1, cover[x])));
+                blend(y * width + left + x, (int) (alpha * Math.min(1, cover[x])));
             }
         }
     }
