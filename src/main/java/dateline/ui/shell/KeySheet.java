@@ -7,12 +7,11 @@ import dateline.ui.command.KeyStroke;
 import dateline.ui.command.Topic;
 import dateline.ui.look.Parts;
 
-import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import java.util.ArrayList;
@@ -25,32 +24,54 @@ import java.util.Locale;
 /// VBox .key-sheet
 /// ├── Label
 /// └── ScrollPane
-///     └── FlowPane            one VBox .key-topic per topic, of HBox .key-row
+///     └── HBox
+///         └── VBox .key-column ×2     one VBox .key-topic per topic, of HBox .key-row
 /// ```
 final class KeySheet extends VBox {
     private static final Messages SAY = Messages.of(KeySheet.class);
 
+    private static final double WIDTH = 860;
+    private static final double HEIGHT = 600;
+
+    /// More keys than this for one command are there for other keyboards.
+    private static final int KEYS_SHOWN = 2;
+
     private final ScrollPane scroll = new ScrollPane();
+    private final VBox left = column();
+    private final VBox right = column();
 
     KeySheet(CommandRegistry registry) {
         getStyleClass().add("key-sheet");
-        FlowPane columns = new FlowPane(Orientation.VERTICAL);
-        columns.getStyleClass().add("key-columns");
-        columns.getChildren().add(gestures());
+        left.getChildren().add(gestures());
         for (Topic topic : Topic.values()) {
             List<Command> keyed =
                     registry.about(topic).stream()
                             .filter(command -> !command.keys().isEmpty())
                             .toList();
             if (!keyed.isEmpty()) {
-                columns.getChildren().add(topic(SAY.say(topic), rows(keyed)));
+                side(topic).getChildren().add(topic(SAY.say(topic), rows(keyed)));
             }
         }
-        scroll.setContent(columns);
-        scroll.setFitToHeight(true);
+        scroll.setContent(new HBox(left, right));
+        scroll.setFitToWidth(true);
         scroll.getStyleClass().add("overlay-scroll");
         getChildren().addAll(Parts.word(SAY.say("keys.title"), "heading"), scroll);
-        setPrefSize(960, 620);
+        setPrefSize(WIDTH, HEIGHT);
+    }
+
+    private static VBox column() {
+        VBox column = new VBox();
+        column.getStyleClass().add("key-column");
+        HBox.setHgrow(column, Priority.ALWAYS);
+        return column;
+    }
+
+    /// The two sides come out about equally long.
+    private VBox side(Topic topic) {
+        return switch (topic) {
+            case FILE, EDIT, FIND -> left;
+            case VIEW, GO, HELP -> right;
+        };
     }
 
     /// What takes the focus.
@@ -64,7 +85,10 @@ final class KeySheet extends VBox {
                         command ->
                                 row(
                                         command.name(),
-                                        command.keys().stream().map(KeyStroke::shown).toList()))
+                                        command.keys().stream()
+                                                .limit(KEYS_SHOWN)
+                                                .map(KeyStroke::shown)
+                                                .toList()))
                 .toList();
     }
 

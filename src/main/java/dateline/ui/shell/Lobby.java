@@ -36,22 +36,33 @@ final class Lobby extends StackPane {
 
     private final Runnable choose;
     private final Consumer<Path> open;
+    private final Runnable leave;
+    private boolean busy;
     private final ProgressBar progress = new ProgressBar(0);
     private final Label percent = Parts.word("", "small");
 
     /// @param choose lets the reader choose a file
     /// @param open opens a file
-    Lobby(Runnable choose, Consumer<Path> open) {
+    /// @param leave goes back to what is open
+    Lobby(Runnable choose, Consumer<Path> open, Runnable leave) {
         this.choose = choose;
         this.open = open;
+        this.leave = leave;
         getStyleClass().add("lobby");
         progress.setMaxWidth(Double.MAX_VALUE);
+    }
+
+    /// Whether it has something to say although a timeline is open: a file is being read, or could
+    /// not be.
+    boolean busy() {
+        return busy;
     }
 
     /// How to begin.
     ///
     /// @param recent the files opened lately
     void welcome(List<Path> recent) {
+        busy = false;
         List<Node> parts = new ArrayList<>(List.of(openButton()));
         if (!recent.isEmpty()) {
             parts.add(Parts.section(SAY.say("lobby.recent")));
@@ -67,6 +78,7 @@ final class Lobby extends StackPane {
     ///
     /// @param cancel gives it up
     void reading(Path file, Runnable cancel) {
+        busy = true;
         reached(-1);
         Button stop = new Button(SAY.say("lobby.cancel"));
         stop.setCancelButton(true);
@@ -88,6 +100,7 @@ final class Lobby extends StackPane {
 
     /// A file could not be opened.
     void refused(Path file, List<Problem> problems) {
+        busy = true;
         List<Node> parts = new ArrayList<>();
         problems.stream()
                 .limit(PROBLEMS_SHOWN)
@@ -96,7 +109,10 @@ final class Lobby extends StackPane {
         if (problems.size() > PROBLEMS_SHOWN) {
             parts.add(Parts.line(SAY.say("lobby.more", problems.size() - PROBLEMS_SHOWN), "small"));
         }
+        Button back = new Button(SAY.say("lobby.back"));
+        back.setOnAction(_ -> leave.run());
         parts.add(openButton());
+        parts.add(back);
         show(
                 Feather.ALERT_TRIANGLE,
                 SAY.say("lobby.refused", String.valueOf(file.getFileName())),

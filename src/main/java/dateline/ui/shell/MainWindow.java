@@ -92,7 +92,7 @@ public final class MainWindow {
         find = new FindBar(store);
         note = new StatusNote(store);
         status = new StatusLine(note);
-        lobby = new Lobby(this::choose, this::open);
+        lobby = new Lobby(this::choose, this::open, this::giveUp);
         hovering = new HoverHost(entry -> sheetsOf(store.state().catalog()).glance(entry.id()));
         noMatch = new NoMatch(() -> store.apply(new Change.Sift(Filter.NONE)));
         registry.addAll(WindowCommands.of(this, store));
@@ -108,6 +108,7 @@ public final class MainWindow {
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::typed);
         root.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
         subscription = store.listen(this::changed);
+        lobby.welcome(outfit.library().recent());
         opened(store.state());
     }
 
@@ -193,7 +194,7 @@ public final class MainWindow {
         overlay.close();
         reading.cancel();
         lobby.reading(file, this::giveUp);
-        lobby.setVisible(true);
+        show(store.state());
         reading =
                 outfit.background()
                         .start(
@@ -215,8 +216,10 @@ public final class MainWindow {
         Catalog catalog = opening.catalog();
         if (catalog == null) {
             lobby.refused(file, opening.problems());
+            show(store.state());
             return;
         }
+        lobby.welcome(outfit.library().recent());
         store.apply(Change.Open.of(catalog, store.state().viewport().widthPx()));
         tell(opening);
         if (!opening.problems().isEmpty()) {
@@ -228,12 +231,13 @@ public final class MainWindow {
     private void fail(Path file, Throwable failure) {
         String reason = Optional.ofNullable(failure.getMessage()).orElse(failure.toString());
         lobby.refused(file, List.of(new Problem(Problem.Severity.ERROR, null, reason)));
+        show(store.state());
     }
 
     private void giveUp() {
         reading.cancel();
-        show(store.state());
         lobby.welcome(outfit.library().recent());
+        show(store.state());
     }
 
     private void notice(String words) {
@@ -261,13 +265,13 @@ public final class MainWindow {
 
     private void opened(ViewState state) {
         topBar.show(state.catalog(), sheetsOf(state.catalog()).conflicts().size());
-        lobby.welcome(outfit.library().recent());
         show(state);
     }
 
     private void show(ViewState state) {
-        lobby.setVisible(state.isEmpty());
-        panes.setVisible(!state.isEmpty());
+        boolean away = state.isEmpty() || lobby.busy();
+        lobby.setVisible(away);
+        panes.setVisible(!away);
         panes.show(state.panes());
         noMatch.show(state);
         topBar.enable();

@@ -26,9 +26,9 @@ public final class TimelineCommands {
 
     private List<Command> all() {
         return List.of(
-                view("view.zoom-in", SAY.say("zoom.in"), go::zoomIn).keys("+", "=", "Ctrl+Plus"),
+                view("view.zoom-in", SAY.say("zoom.in"), go::zoomIn).keys("+", "Ctrl+Plus", "="),
                 view("view.zoom-out", SAY.say("zoom.out"), go::zoomOut)
-                        .keys("-", "_", "Ctrl+Minus"),
+                        .keys("-", "Ctrl+Minus", "_"),
                 view("view.fit", SAY.say("fit"), go::fitAll).keys("Ctrl+0", "Ctrl+Numpad 0"),
                 view("view.focus", SAY.say("focus"), go::focus)
                         .keys("F")

@@ -1,0 +1,338 @@
+package dateline.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.model.Problem;
+import dateline.state.Change;
+import dateline.state.Facet;
+import dateline.state.Filter;
+import dateline.state.Page;
+import dateline.state.Pane;
+import dateline.state.Store;
+import dateline.state.ViewState;
+import dateline.ui.command.Command;
+import dateline.ui.command.KeyStroke;
+import dateline.ui.look.Stagehand;
+import dateline.ui.look.Theme;
+import dateline.ui.outside.Library;
+import dateline.ui.outside.Settings;
+import dateline.ui.source.AssessedSheets;
+import dateline.ui.timeline.TimelineView;
+import dateline.ui.work.Progress;
+import dateline.ui.work.SameThread;
+
+import javafx.event.ActionEvent;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+import org.junit.jupiter.api.Test;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+class MainWindowTest {
+    @Test
+    void escapeClosesThePanelThenTheSelectionThenTheFilter() {
+        Fitting fitting = shown(Stagehand.on(Fitting::story));
+        Stagehand.run(
+                () -> {
+                    Store store = fitting.store;
+                    store.apply(new Change.Sift(Filter.NONE.toggled(Facet.KIND, "meta")));
+                    store.apply(new Change.Select("meta-deal"));
+                    store.apply(new Change.Look("meta"));
+                    press(fitting, KeyCode.ESCAPE);
+                    assertThat(store.state().find().active()).isFalse();
+                    press(fitting, KeyCode.ESCAPE);
+                    assertThat(store.state().panes()).containsExactly(Pane.FACETS);
+                    assertThat(store.state().selection().isEmpty()).isFalse();
+                    press(fitting, KeyCode.ESCAPE);
+                    assertThat(store.state().selection().isEmpty()).isTrue();
+                    assertThat(store.state().filter().isNone()).isFalse();
+                    press(fitting, KeyCode.ESCAPE);
+                    assertThat(store.state().filter()).isEqualTo(Filter.NONE);
+                });
+    }
+
+    @Test
+    void f6GoesRoundThePartsOfTheWindow() {
+        Fitting fitting = shown(Stagehand.on(Fitting::story));
+        Stagehand.run(
+                () -> {
+                    fitting.window.timeline().requestFocus();
+                    press(fitting, KeyCode.F6);
+                    assertThat(focused(fitting)).isNotEqualTo(fitting.window.timeline());
+                    press(fitting, KeyCode.F6);
+                    press(fitting, KeyCode.F6);
+                    assertThat(focused(fitting)).isEqualTo(fitting.window.timeline());
+                    fitting.store.apply(new Change.TogglePane(Pane.FACETS));
+                    press(fitting, KeyCode.F6);
+                    press(fitting, KeyCode.F6);
+                    assertThat(focused(fitting)).isEqualTo(fitting.window.timeline());
+                });
+    }
+
+    @Test
+    void aLetterRunsACommandOnTheTimelineAndTypesInAField() {
+        Fitting fitting = shown(Stagehand.on(Fitting::story));
+        Stagehand.run(
+                () -> {
+                    fitting.store.apply(new Change.Select("scale-founded"));
+                    var before = fitting.store.state().viewport();
+                    fitting.window.find();
+                    press(fitting, KeyCode.F);
+                    assertThat(fitting.store.state().viewport()).isEqualTo(before);
+                    fitting.window.timeline().requestFocus();
+                    press(fitting, KeyCode.F);
+                    assertThat(fitting.store.state().viewport()).isNotEqualTo(before);
+                });
+    }
+
+    @Test
+    void thePaletteFindsACommandAndRunsIt() {
+        Fitting fitting = shown(Stagehand.on(Fitting::story));
+        Stagehand.run(
+                () -> {
+                    fitting.window.showPalette();
+                    CommandPalette palette = node(fitting, CommandPalette.class);
+                    palette.query().setText("sour pan");
+                    assertThat(palette.offered())
+                            .extracting(Command::id)
+                            .containsExactly("view.sources");
+                    press(palette.query(), KeyCode.ENTER);
+                    assertThat(fitting.store.state().panes()).containsExactly(Pane.FACETS);
+                    assertThat(
+                                    Stagehand.nodes(
+                                            fitting.window.root(),
+                                            CommandPalette.class::isInstance))
+                            .isEmpty();
+                });
+    }
+
+    @Test
+    void thePaletteOffersOnlyWhatMakesSense() {
+        Fitting fitting = shown(Stagehand.on(Fitting::story));
+        Stagehand.run(
+                () -> {
+                    fitting.window.showPalette();
+                    assertThat(node(fitting, CommandPalette.class).offered())
+                            .extracting(Command::id)
+                            .contains("view.fit")
+                            .doesNotContain("edit.undo", "find.next");
+                });
+    }
+
+    @Test
+    void theKeySheetNamesEveryKeyedCommand() {
+        Fitting fitting = shown(Stagehand.on(Fitting::story));
+        Stagehand.run(
+                () -> {
+                    fitting.window.showKeys();
+                    List<String> texts = Stagehand.texts(node(fitting, KeySheet.class));
+                    for (Command command : fitting.window.commands().all()) {
+                        if (!command.keys().isEmpty()) {
+                            assertThat(texts).contains(command.name());
+                            assertThat(texts)
+                                    .contains(
+                                            command.keys().stream()
+                                                    .map(KeyStroke::shown)
+                                                    .findFirst()
+                                                    .orElseThrow());
+                        }
+                    }
+                });
+    }
+
+    @Test
+    void aDateIsGoneToAsItIsTyped() {
+        Fitting fitting = shown(Stagehand.on(Fitting::story));
+        Stagehand.run(
+                () -> {
+                    fitting.window.askForDate();
+                    DatePrompt prompt = node(fitting, DatePrompt.class);
+                    prompt.field().setText("spring 2019");
+                    assertThat(prompt.said()).isEqualTo("1 Mar 2019 – 31 May 2019");
+                    prompt.field().setText("spring 2019x");
+                    assertThat(prompt.said()).isEqualTo("This names no date and no event");
+                    prompt.field().setText("12 June 2025");
+                    prompt.field().fireEvent(new ActionEvent());
+                    var view = fitting.store.state().viewport();
+                    assertThat(StatusText.period(view)).contains("Jun 2025");
+                    assertThat(Stagehand.nodes(fitting.window.root(), DatePrompt.class::isInstance))
+                            .isEmpty();
+                });
+    }
+
+    @Test
+    void theStatusLineSaysWhatIsInView() {
+        Fitting fitting = shown(Stagehand.on(Fitting::story));
+        Stagehand.run(
+                () -> {
+                    fitting.window.timeline().navigator().fitAll();
+                    StatusLine status = node(fitting, StatusLine.class);
+                    int all = Fitting.STORY.entries().size();
+                    int dated = Fitting.STORY.dated();
+                    assertThat(status.getText())
+                            .contains(" · " + dated + " of " + all + " events in view · 1 px = ");
+                });
+    }
+
+    @Test
+    void nothingOpenShowsHowToBegin() {
+        Fitting fitting = shown(Stagehand.on(() -> new Fitting(new Fitting.NoFiles())));
+        assertThat(visible(fitting)).contains("No timeline is open", "Open a file…");
+        Stagehand.run(() -> fitting.window.open(Path.of("story.json")));
+        assertThat(visible(fitting)).doesNotContain("No timeline is open");
+        assertThat(fitting.store.state().isEmpty()).isFalse();
+    }
+
+    @Test
+    void aFileThatCannotBeOpenedSaysWhyAndKeepsWhatIsOpen() {
+        Fitting fitting = shown(Stagehand.on(() -> new Fitting(new Torn())));
+        Stagehand.run(
+                () -> {
+                    fitting.store.apply(Change.Open.of(Fitting.STORY, 800));
+                    fitting.window.open(Path.of("torn.json"));
+                });
+        assertThat(visible(fitting))
+                .contains("torn.json could not be opened", "Line 3: a bracket is missing");
+        assertThat(fitting.store.state().catalog()).isSameAs(Fitting.STORY);
+        Stagehand.run(() -> button(fitting, "Back").fire());
+        assertThat(visible(fitting)).doesNotContain("torn.json could not be opened");
+    }
+
+    @Test
+    void aFilterThatLetsNothingThroughCanBeCleared() {
+        Fitting fitting = shown(Stagehand.on(Fitting::story));
+        Stagehand.run(() -> fitting.store.apply(new Change.Sift(Filter.NONE.withText("zebra"))));
+        assertThat(visible(fitting)).contains("No event passes the filter");
+        Stagehand.run(() -> button(fitting, "Clear the filter").fire());
+        assertThat(fitting.store.state().filter()).isEqualTo(Filter.NONE);
+        assertThat(visible(fitting)).doesNotContain("No event passes the filter");
+    }
+
+    @Test
+    void theSizesOfPanesAreRemembered() {
+        Settings settings = Settings.forgotten();
+        settings.put("pane.facets.width", "300");
+        settings.put("pane.sources.width", "nonsense");
+        SideBySide panes =
+                Stagehand.on(
+                        () -> {
+                            SideBySide made =
+                                    new SideBySide(
+                                            new Button(), new Button(), new Button(), settings);
+                            made.resize(1200, 500);
+                            made.layout();
+                            return made;
+                        });
+        assertThat(widths(panes)).isEqualTo("299 508 391");
+        Stagehand.run(
+                () -> {
+                    panes.show(Set.of(Pane.SOURCES));
+                    panes.resize(700, 500);
+                    panes.layout();
+                });
+        assertThat(widths(panes)).endsWith(" 360 339");
+    }
+
+    @Test
+    void everyButtonOfTheBarRunsACommandThatIsThere() {
+        Fitting fitting = shown(Stagehand.on(Fitting::story));
+        Stagehand.run(() -> button(fitting, "Conflicts 11").fire());
+        assertThat(fitting.store.state().panel().page()).isEqualTo(new Page.Conflicts());
+    }
+
+    @Test
+    void itDiesWhenItIsDisposedOfAlthoughTheStoreLivesOn() {
+        Store store = new Store(ViewState.EMPTY, InstantSource.system());
+        Stagehand.assertCollected(
+                () -> {
+                    MainWindow window =
+                            new MainWindow(
+                                    store,
+                                    new Outfit(
+                                            new Fitting.NoFiles(),
+                                            _ -> {},
+                                            Settings.forgotten(),
+                                            new SameThread(),
+                                            AssessedSheets::of,
+                                            TimelineView.Pace.STILL));
+                    store.apply(Change.Open.of(Fitting.STORY, 800));
+                    Scene scene = new Scene(window.root(), 900, 600);
+                    scene.snapshot(null);
+                    window.dispose();
+                    scene.setRoot(new Group());
+                    return window;
+                });
+        assertThat(store.state().isEmpty()).isFalse();
+    }
+
+    private static Fitting shown(Fitting fitting) {
+        Stagehand.run(
+                () -> {
+                    Scene scene = new Scene(fitting.window.root(), 1000, 700);
+                    fitting.window.dress(scene, Theme.LIGHT);
+                    fitting.window.timeline().requestFocus();
+                    scene.snapshot(null);
+                });
+        return fitting;
+    }
+
+    private static List<String> visible(Fitting fitting) {
+        return Stagehand.on(() -> Stagehand.texts(fitting.window.root()));
+    }
+
+    private static <T> T node(Fitting fitting, Class<T> type) {
+        return type.cast(Stagehand.nodes(fitting.window.root(), type::isInstance).getFirst());
+    }
+
+    private static Button button(Fitting fitting, String text) {
+        return (Button)
+                Stagehand.nodes(
+                                fitting.window.root(),
+                                node -> node instanceof Button it && text.equals(it.getText()))
+                        .getFirst();
+    }
+
+    private static String widths(SideBySide panes) {
+        return panes.getChildrenUnmodifiable().stream()
+                .limit(3)
+                .map(node -> Math.round(node.getLayoutBounds().getWidth()) + "")
+                .collect(Collectors.joining(" "));
+    }
+
+    private static void press(Fitting fitting, KeyCode code) {
+        press(focused(fitting), code);
+    }
+
+    private static Node focused(Fitting fitting) {
+        return fitting.window.root().getScene().getFocusOwner();
+    }
+
+    private static void press(Node node, KeyCode code) {
+        node.fireEvent(
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+    }
+
+    /// A library whose only file is broken.
+    private static final class Torn implements Library {
+        @Override
+        public Opening open(Path file, Progress progress) {
+            Problem.Place place = new Problem.Place("torn.json", 3, 1, null);
+            Problem problem = new Problem(Problem.Severity.ERROR, place, "a bracket is missing");
+            return new Opening(null, List.of(problem), List.of());
+        }
+
+        @Override
+        public List<Path> recent() {
+            return List.of();
+        }
+    }
+}
