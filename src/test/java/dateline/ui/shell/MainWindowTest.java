@@ -266,6 +266,7 @@ class MainWindowTest {
                                             TimelineView.Pace.STILL));
                     store.apply(Change.Open.of(Fitting.STORY, 800));
                     Scene scene = new Scene(window.root(), 900, 600);
+                    window.dress(scene, Theme.LIGHT);
                     scene.snapshot(null);
                     window.dispose();
                     scene.setRoot(new Group());

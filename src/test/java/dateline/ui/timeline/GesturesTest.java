@@ -41,15 +41,15 @@ class GesturesTest {
     void draggingAlsoScrollsTheLanesAndStopsAtTheirEnds() {
         run(
                 () -> {
-                    hand.view.resize(Hand.WIDTH, 200);
+                    hand.view.resize(Hand.WIDTH, 160);
                     hand.view.layout();
-                    Point2D from = new Point2D(500, 100);
+                    Point2D from = new Point2D(500, 70);
                     hand.drag(from, from.add(0, -30));
                 });
         assertThat(store.state().scrollPx()).isEqualTo(30);
         run(
                 () -> {
-                    Point2D from = new Point2D(500, 100);
+                    Point2D from = new Point2D(500, 70);
                     hand.drag(from, from.add(0, -5000));
                 });
         assertThat(store.state().scrollPx()).isEqualTo(Stagehand.on(hand.view::scrollable));
@@ -67,9 +67,9 @@ class GesturesTest {
         Viewport before = view();
         run(
                 () -> {
-                    hand.view.resize(Hand.WIDTH, 200);
+                    hand.view.resize(Hand.WIDTH, 160);
                     hand.view.layout();
-                    hand.wheel(new Point2D(500, 100), -24, -40);
+                    hand.wheel(new Point2D(500, 70), -24, -40);
                 });
         assertThat(store.state().scrollPx()).isEqualTo(40);
         assertThat(view().x(before.start())).isCloseTo(-24, within(0.01));
