@@ -15,6 +15,8 @@ public final class LauncherScript {
             """
             #!/bin/sh
             # Starts Dateline. Written by the build.
+            # Java takes file names for ASCII where no locale is set.
+            case "$(locale charmap 2>/dev/null)" in ANSI*|US-ASCII) LC_ALL=C.UTF-8; export LC_ALL;; esac
             modern() { [ -x "$1/bin/java" ] && grep -Eq '^JAVA_VERSION="(2[5-9]|[3-9][0-9])' "$1/release" 2>/dev/null; }
             for home in "$DATELINE_JAVA_HOME" '@HOME@' "$JAVA_HOME" /usr/lib/jvm/* /opt/*jdk* "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/*; do
               if [ -n "$home" ] && modern "$home"; then

@@ -172,7 +172,7 @@ final class ArticleReader {
         } catch (URISyntaxException e) {
             // reported with the other reasons for which it is no address
         }
-        findings.error(at, () -> MESSAGES.say("article.url", Fields.clipped(text)));
+        findings.error(at, () -> MESSAGES.say("article.url", Prose.clipped(text)));
         return null;
     }
 
@@ -185,7 +185,7 @@ final class ArticleReader {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeParseException e) {
-            findings.error(at, () -> MESSAGES.say("article.accessed", Fields.clipped(text)));
+            findings.error(at, () -> MESSAGES.say("article.accessed", Prose.clipped(text)));
             return null;
         }
     }

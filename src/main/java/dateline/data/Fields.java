@@ -3,11 +3,9 @@ package dateline.data;
 import dateline.data.Node.Items;
 import dateline.data.Node.Member;
 import dateline.data.Node.Members;
-import dateline.data.Node.Nothing;
 import dateline.data.Node.Numeral;
 import dateline.data.Node.Text;
 import dateline.data.Node.Truth;
-import dateline.data.Node.Unread;
 import dateline.text.Messages;
 import dateline.time.Edtf;
 import dateline.time.EdtfException;
@@ -19,14 +17,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 
 /// The fields of one JSON object, taken one by one.
 ///
 /// A field that is missing or wrong is reported and makes the record unsound, where the record
 /// would say something else without it; methods that end in `OrNull` report and go on without.
-/// [#close()] reports what nobody took.
-final class Fields {
+final class Fields extends Intake {
     /// Code points of a title, a name or a label.
     static final int LABEL = 1_000;
 
@@ -40,17 +36,8 @@ final class Fields {
 
     private static final Messages MESSAGES = Messages.of(Fields.class);
 
-    private final Node node;
-    private final List<Member> members;
-    private final Findings findings;
-    private boolean sound = true;
-    private boolean faulty;
-    private @Nullable LeftOut cause;
-
     private Fields(Node node, List<Member> members, Findings findings) {
-        this.node = node;
-        this.members = members;
-        this.findings = findings;
+        super(node, members, findings);
     }
 
     /// The fields of a node, or null and a problem where it is no object.
@@ -58,148 +45,12 @@ final class Fields {
         if (node.content() instanceof Members object) {
             return new Fields(node, object.members(), findings);
         }
-        wrongType(node, Sort.OBJECT, findings);
+        Sort.OBJECT.missed(node, findings);
         return null;
-    }
-
-    /// What a field should have been, for the sentence that says it is not.
-    enum Sort {
-        OBJECT,
-        LIST,
-        TEXT,
-        WHOLE_NUMBER,
-        NUMBER,
-        TRUTH
-    }
-
-    /// The object itself.
-    Node node() {
-        return node;
-    }
-
-    /// Where problems go.
-    Findings findings() {
-        return findings;
-    }
-
-    /// Whether the object has the field and it is not null.
-    boolean has(String name) {
-        Node member = find(name);
-        return member != null && !(member.content() instanceof Nothing);
-    }
-
-    /// The node of a field without taking it, or the object itself where it has none: the best
-    /// place for a problem.
-    Node place(String name) {
-        Node member = find(name);
-        return member == null ? node : member;
-    }
-
-    private @Nullable Node find(String name) {
-        for (Member member : members) { // a handful: faster than hashing
-            if (member.key().equals(name)) {
-                return member.value();
-            }
-        }
-        return null;
-    }
-
-    private @Nullable Node remove(String name) {
-        for (int i = 0; i < members.size(); i++) {
-            if (members.get(i).key().equals(name)) {
-                return members.remove(i).value();
-            }
-        }
-        return null;
-    }
-
-    /// Marks the record as one to leave out, for a reason at a node.
-    void refuse(Node at, Supplier<String> why) {
-        findings.error(at, why);
-        fail();
-    }
-
-    private void fail() {
-        sound = false;
-        faulty = true;
-    }
-
-    /// Marks the record as one to leave out because what it refers to was left out, which is said
-    /// there.
-    private void refuse(LeftOut leftOut) {
-        leftOut.takesAlong(1);
-        sound = false;
-        cause = leftOut;
-    }
-
-    /// Passes over what nobody took; the record is left out for a reason that was given.
-    void abandon() {
-        members.clear();
-        fail();
-    }
-
-    /// What the record was left out for, so that what refers to it can be counted there.
-    LeftOut leftOut(Known.What what, String id) {
-        return cause == null || faulty ? new LeftOut(what, id, node) : cause;
-    }
-
-    /// Reports fields that nobody took.
-    ///
-    /// @return whether the record can be kept
-    boolean close() {
-        for (Member left : members) {
-            findings.error(left.value(), () -> MESSAGES.say("field.unknown", left.key()));
-        }
-        return sound;
-    }
-
-    /// Takes a field; null where it is missing or null.
-    @Nullable Node takeOrNull(String name) {
-        Node member = remove(name);
-        return member == null || member.content() instanceof Nothing ? null : member;
-    }
-
-    /// Takes a field that must be there.
-    @Nullable Node take(String name) {
-        Node member = takeOrNull(name);
-        if (member == null) {
-            refuse(node, () -> MESSAGES.say("field.missing", name));
-        }
-        return member;
-    }
-
-    private static void wrongType(Node node, Sort wanted, Findings findings) {
-        if (!(node.content() instanceof Unread)) {
-            findings.error(
-                    node,
-                    () -> MESSAGES.say("field.type", MESSAGES.say(wanted), found(node.content())));
-        }
-    }
-
-    private static String found(Node.Content content) {
-        return switch (content) {
-            case Members _ -> MESSAGES.say(Sort.OBJECT);
-            case Items _ -> MESSAGES.say(Sort.LIST);
-            case Text _ -> MESSAGES.say(Sort.TEXT);
-            case Numeral numeral -> MESSAGES.say("field.number", clipped(numeral.digits()));
-            case Truth truth -> String.valueOf(truth.value());
-            case Nothing _ -> "null";
-            case Unread _ -> throw new IllegalArgumentException("reported already");
-        };
-    }
-
-    /// A string cut to a length that fits into a sentence.
-    static String clipped(String text) {
-        return clipped(text, 60);
-    }
-
-    /// A string cut to a number of characters.
-    static String clipped(String text, int most) {
-        return text.length() <= most ? text : text.substring(0, most) + "…";
     }
 
     private void wrong(Node at, Sort wanted) {
-        wrongType(at, wanted, findings);
+        wanted.missed(at, findings());
         fail();
     }
 
@@ -208,7 +59,7 @@ final class Fields {
         Node at = place("id");
         String id = text("id", LABEL);
         if (!id.isEmpty() && !Prose.kebab(id)) {
-            findings.error(at, () -> MESSAGES.say("id.form", clipped(id)));
+            findings().error(at, () -> MESSAGES.say("id.form", Prose.clipped(id)));
         }
         return id;
     }
@@ -228,7 +79,7 @@ final class Fields {
         if (text.isBlank()) {
             refuse(member, () -> MESSAGES.say("text.blank", name));
         }
-        return Prose.kept(member, text, longest, findings);
+        return Prose.kept(member, text, longest, findings());
     }
 
     /// A text that may be missing; a wrong one is reported and left out.
@@ -238,10 +89,10 @@ final class Fields {
             return null;
         }
         if (!(member.content() instanceof Text(String text))) {
-            wrongType(member, Sort.TEXT, findings);
+            Sort.TEXT.missed(member, findings());
             return null;
         }
-        return Prose.kept(member, text, longest, findings);
+        return Prose.kept(member, text, longest, findings());
     }
 
     /// A whole number that must be there and in bounds, else `least`.
@@ -263,7 +114,7 @@ final class Fields {
         }
         long value = digits.length() > LONG_ENOUGH ? Long.MAX_VALUE : Long.parseLong(digits);
         if (value < least || value > most) {
-            refuse(member, () -> MESSAGES.say("number.range", least, most, clipped(digits)));
+            refuse(member, () -> MESSAGES.say("number.range", least, most, Prose.clipped(digits)));
             return least;
         }
         return (int) value;
@@ -286,7 +137,7 @@ final class Fields {
         }
         BigDecimal value = digits.length() > 2 * DIGITS ? null : new BigDecimal(digits);
         if (value == null || value.precision() > DIGITS || Math.abs(value.scale()) > DIGITS) {
-            refuse(member, () -> MESSAGES.say("number.large", clipped(digits)));
+            refuse(member, () -> MESSAGES.say("number.large", Prose.clipped(digits)));
             return null;
         }
         return value;
@@ -343,7 +194,7 @@ final class Fields {
     }
 
     private static String choice(Collection<String> words, String found) {
-        return MESSAGES.say("word.choice", String.join(", ", words), clipped(found));
+        return MESSAGES.say("word.choice", String.join(", ", words), Prose.clipped(found));
     }
 
     /// A date that must be there.
@@ -368,7 +219,9 @@ final class Fields {
         } catch (EdtfException e) {
             refuse(
                     member,
-                    () -> MESSAGES.say("date.bad", clipped(text), e.position() + 1, reason(e)));
+                    () ->
+                            MESSAGES.say(
+                                    "date.bad", Prose.clipped(text), e.position() + 1, reason(e)));
             return null;
         }
     }
@@ -395,9 +248,9 @@ final class Fields {
         List<String> texts = new ArrayList<>();
         for (Node item : items(name)) {
             if (item.content() instanceof Text(String text)) {
-                texts.add(Prose.kept(item, text, LABEL, findings));
+                texts.add(Prose.kept(item, text, LABEL, findings()));
             } else {
-                wrongType(item, Sort.TEXT, findings);
+                Sort.TEXT.missed(item, findings());
             }
         }
         return texts;
@@ -434,7 +287,7 @@ final class Fields {
     <T> @Nullable T referenceOrNull(String name, Known.Records<T> records) {
         Node at = place(name);
         String id = textOrNull(name, LABEL);
-        return id == null ? null : records.find(id, at, findings);
+        return id == null ? null : records.find(id, at, findings());
     }
 
     /// The fields of an object that must be there.
@@ -450,18 +303,10 @@ final class Fields {
     }
 
     private @Nullable Fields inside(Node member) {
-        Fields fields = of(member, findings);
+        Fields fields = of(member, findings());
         if (fields == null) {
             fail();
         }
         return fields;
-    }
-
-    /// Closes an object of this one, and with it fails.
-    boolean close(Fields part) {
-        sound &= part.close();
-        faulty |= part.faulty;
-        cause = cause == null ? part.cause : cause;
-        return sound;
     }
 }

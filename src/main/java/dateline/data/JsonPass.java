@@ -165,7 +165,7 @@ final class JsonPass {
         return switch (e) {
             case UnexpectedEndOfInputException _ -> MESSAGES.say("json.end");
             case StreamConstraintsException _ -> MESSAGES.say("json.large");
-            default -> MESSAGES.say("json.bad", Fields.clipped(shortened(reason), 160));
+            default -> MESSAGES.say("json.bad", Prose.clipped(shortened(reason), 160));
         };
     }
 

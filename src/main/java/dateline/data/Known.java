@@ -96,7 +96,7 @@ final class Known {
 
         /// Says that no record has an id.
         String missing(String id) {
-            return MESSAGES.say("record.missing", MESSAGES.say(what), Fields.clipped(id));
+            return MESSAGES.say("record.missing", MESSAGES.say(what), Prose.clipped(id));
         }
     }
 
@@ -127,7 +127,7 @@ final class Known {
                             MESSAGES.say(
                                     "record.leftOut",
                                     MESSAGES.say(gone.what()),
-                                    Fields.clipped(gone.id()),
+                                    Prose.clipped(gone.id()),
                                     gone.more()));
         }
     }
@@ -152,6 +152,6 @@ final class Known {
     }
 
     private static String twice(What what, String id) {
-        return MESSAGES.say("record.twice", MESSAGES.say(what), Fields.clipped(id));
+        return MESSAGES.say("record.twice", MESSAGES.say(what), Prose.clipped(id));
     }
 }

@@ -27,6 +27,20 @@ final class Prose {
         return !hyphen;
     }
 
+    /// A string cut to a length that fits into a sentence.
+    static String clipped(String text) {
+        return clipped(text, 60);
+    }
+
+    /// A string cut to a number of characters.
+    static String clipped(String text, int most) {
+        if (text.length() <= most) {
+            return text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most;
+        return text.substring(0, end) + "…";
+    }
+
     /// A text as it is kept: cut to a length, with a problem, and with a warning where it carries
     /// characters that cannot be seen. Those stay in: cleaning is for the screen.
     ///

@@ -83,7 +83,7 @@ final class TieReader {
             return null;
         }
         if (end == null) {
-            fields.refuse(at, () -> MESSAGES.say("tie.point", Fields.clipped(text)));
+            fields.refuse(at, () -> MESSAGES.say("tie.point", Prose.clipped(text)));
         } else if (end != End.WHOLE && event.extent() == Extent.INSTANT) {
             fields.refuse(at, () -> MESSAGES.say("tie.instant", id));
         }

@@ -153,7 +153,7 @@ final class ValueReader {
         Node at = fields.place("unit");
         String unit = fields.text("unit", Fields.LABEL);
         if (!unit.isEmpty() && !UNITS.contains(unit)) {
-            fields.refuse(at, () -> MESSAGES.say("value.unit", Fields.clipped(unit)));
+            fields.refuse(at, () -> MESSAGES.say("value.unit", Prose.clipped(unit)));
         }
         return unit;
     }

@@ -4,6 +4,7 @@ import dateline.data.Spelling;
 import dateline.evidence.Bar;
 import dateline.evidence.ClaimStanding;
 import dateline.evidence.EventAssessment;
+import dateline.evidence.Level;
 import dateline.evidence.Lineages;
 import dateline.evidence.Relation;
 import dateline.evidence.Use;
@@ -61,7 +62,8 @@ record Sentences(Account account) {
     String footing(EventAssessment assessed) {
         String footing =
                 MESSAGES.say("event.footing", assessed.articles().size(), assessed.lineageCount());
-        return assessed.conflicted() ? footing + MESSAGES.say("event.conflicted") : footing;
+        boolean elsewhere = assessed.conflicted() && assessed.level() != Level.CONFLICT;
+        return elsewhere ? footing + MESSAGES.say("event.conflicted") : footing;
     }
 
     String level(EventAssessment assessed) {
