@@ -57,8 +57,8 @@ public record Brush(Viewport whole, Viewport view, double left, double right) {
         double width = view.widthPx();
         return switch (part) {
             case BODY, OUTSIDE -> view.panned(inView);
-            case LEFT -> view.zoomed((width - Math.min(inView, width - 1)) / width, width);
-            case RIGHT -> view.zoomed((width + Math.max(inView, 1 - width)) / width, 0);
+            case LEFT -> view.zoomed(Math.max(0, width - inView) / width, width);
+            case RIGHT -> view.zoomed(Math.max(0, width + inView) / width, 0);
         };
     }
 

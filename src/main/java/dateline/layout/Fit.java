@@ -8,13 +8,13 @@ public final class Fit {
     private static final double MARGIN = 16;
 
     /// Labels may take this share of the width at most.
-    private static final double FOR_LABELS = 0.5;
+    private static final double FOR_LABELS = 0.35;
 
     private Fit() {}
 
     /// The view of a placement over a width in pixels: the finest in which no event shown there
     /// ends
-    /// past the right edge, but never twice as coarse as without labels.
+    /// past the right edge, as far as labels take no more than a good third of it.
     public static Viewport of(Placement placement, double widthPx) {
         return of(placement, placement.extent(), widthPx);
     }
@@ -29,7 +29,7 @@ public final class Fit {
         for (int lane = 0; lane < placement.lanes().count(); lane++) {
             scale = Math.max(scale, needed(placement.lane(lane), extent, room));
         }
-        scale = Math.min(scale, bare / FOR_LABELS);
+        scale = Math.min(scale, bare / (1 - FOR_LABELS));
         return new Viewport(extent.from(), 0, scale, widthPx).panned(-MARGIN);
     }
 

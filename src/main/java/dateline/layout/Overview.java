@@ -42,9 +42,7 @@ public record Overview(Viewport whole, int[] counts, int most) {
     private static void count(LanePlacement lane, Viewport whole, int[] counts) {
         int begin = 0;
         for (int column = 0; column < counts.length; column++) {
-            boolean last = column == counts.length - 1;
-            long until = last ? Long.MAX_VALUE : whole.at((column + 1) * COLUMN_PX);
-            int end = lane.columns.before(until);
+            int end = lane.columns.before(whole.at((column + 1) * COLUMN_PX) + 1);
             counts[column] += lane.kept(begin, end);
             begin = end;
         }

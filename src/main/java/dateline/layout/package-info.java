@@ -1,4 +1,28 @@
 /// Where everything goes: rows for ever, and for each frame what is on screen; pure functions.
+///
+/// [dateline.layout.Items] are the events as columns, [dateline.layout.Placement] gives each a row
+/// and a reveal scale once, [dateline.layout.TimelineLayout] finds what one frame shows, and
+/// answers
+/// what lies under the pointer.
+///
+/// Decisions, each with the test that holds it:
+///
+/// - A row is never taken from the window or the scroll position (`FrameLawsTest`). Reveal scales
+///   are powers of two, so that a frame is a binary search for each of a few octaves.
+/// - An event that runs over many others stands in the upper half of the rows only: a long period
+///   takes its row at every zoom, and a few important ones would leave all points of a large lane
+///   without a row (`PlacementLawsTest`, against the rule written plainly in `SlowPlacer`).
+/// - A lane of a small dataset in which 12 rows do not reveal everything gets the rows, from 6 to
+/// 12,
+///   that leave fewest events without a row at any zoom: several events of one day are common in a
+///   story, and "+1" for good is no way to tell it.
+/// - The number of rows is counted over the period the dataset opens on, where it names one: an
+///   early birth would else stretch time until every lane needs all its rows.
+/// - A hidden event counts in the cell where it begins, once, so that the counts of all cells and
+///   the marks add up to all events (`FrameLawsTest.everyEventIsShownOrCounted`).
+/// - The density is drawn against the fullest cell of its lane at the same zoom, in sight or not,
+/// so
+///   that nothing changes height while the reader pans.
 @NullMarked
 package dateline.layout;
 

@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 
 class FitAndOverviewTest {
     @ParameterizedTest
-    @ValueSource(doubles = {700, 860, 1200, 2000})
+    @ValueSource(doubles = {860, 1200, 2000})
     void aFittedViewCutsNoLabel(double width) {
         Placement placement = Story.placement();
         Viewport fit = Fit.of(placement, width);
@@ -28,6 +28,14 @@ class FitAndOverviewTest {
                     .isEqualTo(TextRuler.PLAIN.width(label, 240), within(0.01));
             assertThat(marks.x(mark)).isGreaterThan((float) Frame.HEADER_PX);
         }
+    }
+
+    @Test
+    void labelsTakeAThirdOfANarrowWindowAtMost() {
+        Placement placement = Story.placement();
+        Viewport fit = Fit.of(placement, 400);
+        double data = placement.extent().seconds() / fit.secondsPerPixel();
+        assertThat(data).isBetween(0.6 * (400 - 32), 0.75 * (400 - 32));
     }
 
     @Test

@@ -6,6 +6,7 @@ import dateline.time.Viewport;
 
 import org.junit.jupiter.api.Test;
 
+import java.util.List;
 import java.util.Set;
 
 class HitTestTest {
@@ -36,6 +37,27 @@ class HitTestTest {
                                         marks.item(mark), marks.lane(mark), mark, Hit.Part.MARK));
             }
         }
+    }
+
+    @Test
+    void ofTwoEventsAtOnePlaceTheOneOnTopIsHit() {
+        Item.Sign sign = new Item.Sign(Glyph.FILLED, Badge.NONE);
+        Where day = new Where.At(Stretch.of(0, 0));
+        Items items =
+                Items.of(
+                        List.of(
+                                new Item("a", "a", 0, 50, sign, day),
+                                new Item("b", "b", 0, 50, sign, day)));
+        Placement placement =
+                Placement.of(items, Lanes.byKind(items, Story.lanes("Only")), TextRuler.PLAIN);
+        Viewport view = new Viewport(-100, 0, 1, 400);
+        TimelineLayout layout =
+                TimelineLayout.of(placement, new Frame(view, 400, 0, Set.of("lane-0")));
+        Marks marks = layout.marks();
+        int last = marks.count() - 1;
+        assertThat(last).isEqualTo(1);
+        assertThat(layout.hitAt(marks.x(last), marks.y(last)))
+                .isEqualTo(new Hit.OnEvent(marks.item(last), 0, last, Hit.Part.MARK));
     }
 
     @Test
