@@ -59,10 +59,10 @@ final class ArticleSheets {
                 .anyMatch(evidence -> evidence.article().equals(article));
     }
 
-    private static String published(@Nullable Published published) {
+    private String published(@Nullable Published published) {
         return published == null
                 ? SAY.say("published.unknown")
-                : SAY.say("published", published.edtf().words(), published.basis());
+                : SAY.say("published", published.edtf().words(), names.told(published.basis()));
     }
 
     /// What it came from, then what came from it.
@@ -82,11 +82,12 @@ final class ArticleSheets {
 
     private String origin(Origin origin) {
         String title = names.articleTitle(origin.article());
+        String basis = names.told(origin.basis());
         return switch (origin.rel()) {
-            case SYNDICATED_FROM -> SAY.say("origin.syndicated", title, origin.basis());
-            case REVISION_OF -> SAY.say("origin.revision", title, origin.basis());
-            case ALTERNATE_OF -> SAY.say("origin.alternate", title, origin.basis());
-            case DERIVED_FROM -> SAY.say("origin.digest", title, origin.basis());
+            case SYNDICATED_FROM -> SAY.say("origin.syndicated", title, basis);
+            case REVISION_OF -> SAY.say("origin.revision", title, basis);
+            case ALTERNATE_OF -> SAY.say("origin.alternate", title, basis);
+            case DERIVED_FROM -> SAY.say("origin.digest", title, basis);
         };
     }
 

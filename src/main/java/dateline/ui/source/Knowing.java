@@ -97,7 +97,7 @@ final class Knowing {
                         SAY.say(
                                 "known.follows",
                                 desk.names().articleTitle(follows.article()),
-                                follows.basis()));
+                                desk.names().told(follows.basis())));
     }
 
     /// That another piece of evidence of the claim is the same witness, and why.

@@ -131,13 +131,17 @@ final class LineageSheets {
                     String other = origin.article().equals(id) ? copy : origin.article();
                     boolean here = origin.article().equals(id) || copy.equals(id);
                     if (here && placed.add(other)) {
-                        Tie copied = new Tie(Names.tie(origin.rel()), origin.basis());
+                        Tie copied =
+                                new Tie(Names.tie(origin.rel()), desk.names().told(origin.basis()));
                         copies.add(article(other, copied, lineage, placed));
                     }
                 }
                 case Reason.Followed followed -> {
                     if (followed.from().equals(id) && placed.add(followed.article())) {
-                        Tie taken = new Tie(SAY.say("tie.followed"), followed.basis());
+                        Tie taken =
+                                new Tie(
+                                        SAY.say("tie.followed"),
+                                        desk.names().told(followed.basis()));
                         copies.add(article(followed.article(), taken, lineage, placed));
                     }
                 }

@@ -15,12 +15,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// What the ids of a dataset stand for, in words; an id that stands for nothing is its own name.
 ///
 /// What may be many is indexed when it is first asked for.
 final class Names {
     private static final Messages SAY = Messages.of(Names.class);
+    private static final Pattern ID = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
 
     private final Map<String, Agent> agents;
     private final Map<String, Article> articles;
@@ -84,7 +87,7 @@ final class Names {
     Publisher publisher(String id) {
         Article article = articles.get(id);
         String publisher = article == null ? null : article.publisher();
-        String why = article == null ? "" : article.publisherBasis();
+        String why = article == null ? "" : told(article.publisherBasis());
         if (article == null || publisher == null) {
             return new Publisher(
                     SAY.say("publisher.unknown"),
@@ -106,6 +109,17 @@ final class Names {
         Article article = articles.get(id);
         String publisher = article == null ? null : article.publisher();
         return publisher == null ? SAY.say("article.quoted", articleTitle(id)) : agent(publisher);
+    }
+
+    /// A sentence of the curators with the articles it names by id named as a reader knows them.
+    String told(String sentence) {
+        return ID.matcher(sentence)
+                .replaceAll(
+                        found ->
+                                Matcher.quoteReplacement(
+                                        articles.containsKey(found.group())
+                                                ? brief(found.group())
+                                                : found.group()));
     }
 
     /// What an article is to the one it came from.

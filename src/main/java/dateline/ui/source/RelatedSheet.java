@@ -4,9 +4,11 @@ import java.util.List;
 
 /// The events that have to do with one event.
 ///
+/// @param hints what the order of events leaves of its days, a sentence each
 /// @param groups one for links, one for order, one for each participant
-public record RelatedSheet(List<Group> groups) {
+public record RelatedSheet(List<String> hints, List<Group> groups) {
     public RelatedSheet {
+        hints = List.copyOf(hints);
         groups = List.copyOf(groups);
     }
 

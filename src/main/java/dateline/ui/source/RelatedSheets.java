@@ -1,6 +1,9 @@
 package dateline.ui.source;
 
 import dateline.evidence.Assessment;
+import dateline.evidence.order.Hint;
+import dateline.evidence.order.OrderState;
+import dateline.evidence.order.Ordered;
 import dateline.model.Constraint;
 import dateline.model.Dataset;
 import dateline.model.Event;
@@ -8,7 +11,10 @@ import dateline.model.Evidence;
 import dateline.model.Link;
 import dateline.model.Participant;
 import dateline.text.Messages;
+import dateline.time.DayRange;
+import dateline.time.Edtf;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -23,6 +29,8 @@ final class RelatedSheets {
     static final int FEW = 5;
 
     private static final Messages SAY = Messages.of(RelatedSheets.class);
+    private static final long FIRST_DAY = LocalDate.of(0, 1, 1).toEpochDay();
+    private static final long LAST_DAY = LocalDate.of(9999, 12, 31).toEpochDay();
 
     private final Assessment assessment;
     private final Dataset dataset;
@@ -49,7 +57,7 @@ final class RelatedSheets {
                     SAY.say("related.with", names.agent(participant.agent())),
                     alsoWith(participant.agent(), named));
         }
-        return new RelatedSheet(groups);
+        return new RelatedSheet(hints(event.id()), groups);
     }
 
     private static void group(
@@ -87,7 +95,7 @@ final class RelatedSheets {
         };
     }
 
-    private static String note(String tie, Link link) {
+    private String note(String tie, Link link) {
         String surely =
                 switch (link.certainty()) {
                     case 4 -> SAY.say("certainty.4", tie);
@@ -96,21 +104,73 @@ final class RelatedSheets {
                     case 1 -> SAY.say("certainty.1", tie);
                     default -> SAY.say("certainty.0", tie);
                 };
-        return link.basis().isEmpty() ? surely : SAY.say("link.basis", surely, link.basis());
+        return link.basis().isEmpty()
+                ? surely
+                : SAY.say("link.basis", surely, names.told(link.basis()));
     }
 
     private List<Listed> order(String event) {
         List<Listed> found = new ArrayList<>();
-        for (Constraint constraint : dataset.constraints()) {
+        for (Ordered ordered : assessment.ordering().states()) {
+            Constraint constraint = ordered.constraint();
             String before = constraint.before().event();
             String after = constraint.after().event();
+            String note = basis(constraint) + " " + standing(ordered.state());
             if (before.equals(event) && !after.equals(event)) {
-                found.add(listed.apply(after, SAY.say("order.after", basis(constraint))));
+                found.add(listed.apply(after, SAY.say("order.after", note)));
             } else if (after.equals(event) && !before.equals(event)) {
-                found.add(listed.apply(before, SAY.say("order.before", basis(constraint))));
+                found.add(listed.apply(before, SAY.say("order.before", note)));
             }
         }
         return found;
+    }
+
+    private static String standing(OrderState state) {
+        return switch (state) {
+            case SATISFIED -> SAY.say("order.satisfied");
+            case VIOLATED -> SAY.say("order.violated");
+            case POSSIBLE -> SAY.say("order.possible");
+            case UNKNOWN -> SAY.say("order.unknown");
+        };
+    }
+
+    /// The days that are left of an event, or of its ends, by what must come before and after.
+    private List<String> hints(String event) {
+        return assessment.ordering().hints().stream()
+                .filter(hint -> hint.point().event().equals(event))
+                .filter(hint -> plain(hint.days()))
+                .map(RelatedSheets::hint)
+                .toList();
+    }
+
+    private static String hint(Hint hint) {
+        String days = days(hint.days()).words();
+        return switch (hint.point().end()) {
+            case WHOLE -> SAY.say("hint", days);
+            case START -> SAY.say("hint.start", days);
+            case END -> SAY.say("hint.end", days);
+        };
+    }
+
+    /// Days as a date: one day, or one of those from the first to the last.
+    private static Edtf days(DayRange range) {
+        String first = range.first() == DayRange.BEGINNING ? "" : day(range.first());
+        String last = range.last() == DayRange.END ? "" : day(range.last());
+        return Edtf.parse(first.equals(last) ? first : "[" + first + ".." + last + "]");
+    }
+
+    /// Whether both ends are open or of a year that four digits write.
+    private static boolean plain(DayRange range) {
+        return (range.first() == DayRange.BEGINNING || fourDigits(range.first()))
+                && (range.last() == DayRange.END || fourDigits(range.last()));
+    }
+
+    private static boolean fourDigits(long epochDay) {
+        return epochDay >= FIRST_DAY && epochDay <= LAST_DAY;
+    }
+
+    private static String day(long epochDay) {
+        return LocalDate.ofEpochDay(epochDay).toString();
     }
 
     /// A constraint rests on a sentence, or on a piece of evidence of one of its events, which then
@@ -123,7 +183,7 @@ final class RelatedSheets {
                 .filter(evidence -> evidence.id().equals(constraint.basis()))
                 .map(this::said)
                 .findFirst()
-                .orElse(constraint.basis());
+                .orElseGet(() -> names.told(constraint.basis()));
     }
 
     private String said(Evidence evidence) {

@@ -14,6 +14,7 @@ final class RelatedTab extends VBox {
     /// @param ways where its links lead
     RelatedTab(RelatedSheet sheet, Ways ways) {
         getStyleClass().add("page-body");
+        sheet.hints().forEach(hint -> getChildren().add(SelectableText.of(hint, "plain")));
         for (RelatedSheet.Group group : sheet.groups()) {
             VBox box = new VBox(Parts.section(group.heading()));
             box.getStyleClass().add("related-group");

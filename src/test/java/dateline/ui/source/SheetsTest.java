@@ -137,6 +137,29 @@ class SheetsTest {
     }
 
     @Test
+    void whatIsRelatedSaysHowAndWhatTheDatesMakeOfIt() {
+        RelatedSheet sheet = sheets.event(CableDataset.MESSAGE).orElseThrow().related();
+        List<String> lines = new ArrayList<>(sheet.hints());
+        for (RelatedSheet.Group group : sheet.groups()) {
+            lines.add("# " + group.heading());
+            group.ties().forEach(tie -> lines.add((tie.title() + " | " + tie.note()).strip()));
+        }
+        assertThat(String.join("\n", lines) + "\n")
+                .isEqualTo(
+                        """
+                        # Linked
+                        The first cable is landed in Newfoundland | Certainly came before this. It went over this cable.
+                        # In order
+                        The first cable is landed in Newfoundland | Earlier than this. A cable is landed before use. The dates leave it open.
+                        # Also with Cyrus Field
+                        A company is formed to lay a cable |
+                        The first cable fails |
+                        A cable that lasts is laid |
+                        A trial in the bay |
+                        """);
+    }
+
+    @Test
     void aCitationStandsAlone() {
         SourceCard card =
                 sheets.event(CableDataset.LANDED).orElseThrow().comparisons().stream()
