@@ -10,9 +10,11 @@ import dateline.layout.Glyph;
 import dateline.layout.Hit;
 import dateline.layout.Item;
 import dateline.layout.Items;
+import dateline.layout.LaneBox;
 import dateline.layout.Lanes;
 import dateline.layout.Marks;
 import dateline.layout.Placement;
+import dateline.layout.Ribbon;
 import dateline.layout.Story;
 import dateline.layout.Stretch;
 import dateline.layout.TextRuler;
@@ -161,6 +163,41 @@ class TimelinePainterTest {
         lines = settled.lines();
         assertThat(lines.indexOf("opacity 0.5"))
                 .isGreaterThan(lines.indexOf("text 264 22 \"Event\" #ff1b2230"));
+    }
+
+    @Test
+    void densityIsOneOutlineForEachRunOfCells() {
+        Placement placement = Crowd.placement(20_000, 1);
+        Frame frame = new Frame(Fit.of(placement, 900), 900, 0, Set.of());
+        TimelineLayout layout = TimelineLayout.of(placement, frame);
+        Ribbon ribbon = layout.ribbons().getFirst();
+        WrittenSurface surface = new WrittenSurface();
+        TimelinePainter.paint(layout, Palette.LIGHT, surface);
+        List<String> runs =
+                surface.lines("polygon").stream()
+                        .filter(line -> line.endsWith("#80157bb9"))
+                        .toList();
+        assertThat(runs).hasSize(runsOf(ribbon.counts()));
+        assertThat(surface.lines("text"))
+                .anyMatch(line -> line.contains(ribbon.total() / 1000 + ","));
+    }
+
+    private static int runsOf(int[] counts) {
+        int runs = 0;
+        for (int cell = 0; cell < counts.length; cell++) {
+            runs += counts[cell] > 0 && (cell == 0 || counts[cell - 1] == 0) ? 1 : 0;
+        }
+        return runs;
+    }
+
+    @Test
+    void aRibbonIsHigherWhereMoreIsHidden() {
+        LaneBox box = new LaneBox(0, 0, 100, 3, 22);
+        Ribbon ribbon = new Ribbon(box, 0, 4, 0, 8, new int[] {0, 1, 25, 100}, 100);
+        assertThat(ribbon.height(0)).isZero();
+        assertThat(ribbon.height(1)).isEqualTo(2 + 18 * 0.1);
+        assertThat(ribbon.height(2)).isEqualTo(2 + 18 * 0.5);
+        assertThat(ribbon.height(3)).isEqualTo(20);
     }
 
     @Test

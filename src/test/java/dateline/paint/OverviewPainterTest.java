@@ -1,0 +1,44 @@
+package dateline.paint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.layout.Overview;
+import dateline.time.Viewport;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+
+class OverviewPainterTest {
+    private static List<String> painted(long... hits) {
+        Viewport whole = new Viewport(0, 0, 100, 80);
+        Overview overview = new Overview(whole, new int[] {0, 4, 0, 1, 0, 0, 0, 0, 0, 0}, 4);
+        WrittenSurface surface = new WrittenSurface();
+        new OverviewPainter(Palette.LIGHT, surface)
+                .paint(overview, overview.brush(new Viewport(2000, 0, 10, 300)), 100, hits);
+        return surface.lines();
+    }
+
+    @Test
+    void aColumnIsAsHighAsTheRootOfItsCount() {
+        assertThat(painted())
+                .filteredOn(line -> line.endsWith("#ff93b3ec"))
+                .containsExactly("rect 108 8 7 48 #ff93b3ec", "rect 124 32 7 24 #ff93b3ec");
+    }
+
+    @Test
+    void theBrushLiesBehindTheColumnsAndHasAHandleAtEachEnd() {
+        assertThat(painted())
+                .filteredOn(line -> line.startsWith("round"))
+                .containsExactly(
+                        "round 120 0 30 64 #ffdee7f6",
+                        "round 117 21 6 22 #ff2f6fde",
+                        "round 147 21 6 22 #ff2f6fde");
+    }
+
+    @Test
+    void whatWasFoundIsTicked() {
+        assertThat(painted(6000)).contains("rect 160 2 2 6 #ffcf5a16");
+        assertThat(painted()).noneMatch(line -> line.endsWith("#ffcf5a16"));
+    }
+}
