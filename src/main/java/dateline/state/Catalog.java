@@ -4,18 +4,24 @@ import dateline.evidence.Assessment;
 import dateline.model.Agent;
 import dateline.model.Article;
 import dateline.model.Dataset;
+import dateline.model.Event;
 import dateline.model.Kind;
 import dateline.search.PlainFind;
 import dateline.search.TextIndex;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.AbstractList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.RandomAccess;
+import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -24,55 +30,103 @@ import java.util.stream.Collectors;
 /// An event's *place* is its number in that order; those without a date come last. Made once per
 /// dataset and never changed, so that whatever is derived from it can be shared.
 public final class Catalog {
-    private static final Comparator<Entry> BY_ID = Comparator.comparing(Entry::id);
-    private static final Comparator<Entry> BY_TIME =
-            Comparator.comparing(
-                            Entry::span,
-                            Comparator.nullsLast(
-                                    Comparator.comparingLong(Span::from)
-                                            .thenComparingLong(Span::to)))
-                    .thenComparing(BY_ID);
+    private static final Set<Facet> OTHERS = EnumSet.complementOf(EnumSet.of(Facet.SUPPORT));
 
     /// The catalog of a dataset without events.
     public static final Catalog NOTHING = of(Assessment.of(nothing()));
 
     private final Assessment assessment;
+    private final Shelves shelves;
     private final List<Entry> entries;
-    private final Map<String, Integer> places = new HashMap<>();
     private final List<Dispute> disputes;
     private final FacetIndex facets;
     private final TextIndex find;
     private final @Nullable Span extent;
-    private final int dated;
 
-    private Catalog(Assessment assessment, List<Entry> sorted, List<Dispute> disputes) {
+    private Catalog(
+            Assessment assessment, Shelves shelves, Describing describing, List<Dispute> disputes) {
         this.assessment = assessment;
+        this.shelves = shelves;
         this.disputes = disputes;
-        this.entries = List.copyOf(sorted);
-        for (int place = 0; place < entries.size(); place++) {
-            places.put(entries.get(place).id(), place);
+        entries = new Entries(shelves, describing);
+        facets = new FacetIndex(shelves, describing);
+        find = new PlainFind(shelves.size(), place -> describing.words(shelves.event(place)));
+        extent = shelves.extent();
+    }
+
+    /// What the catalog says of an event when it is asked.
+    interface Describing {
+        /// Tells the values of an event in every facet but [Facet#SUPPORT]; one may come twice.
+        void traits(Event event, BiConsumer<Facet, String> told);
+
+        String words(Event event);
+    }
+
+    /// The entries of all places, made when they are looked at: all of them would take more room
+    /// than the events themselves.
+    private static final class Entries extends AbstractList<Entry> implements RandomAccess {
+        private final Shelves shelves;
+        private final Describing describing;
+
+        Entries(Shelves shelves, Describing describing) {
+            this.shelves = shelves;
+            this.describing = describing;
         }
-        facets = new FacetIndex(entries);
-        find = new PlainFind(entries.stream().map(Entry::words).toList());
-        List<Span> spans = new ArrayList<>();
-        entries.forEach(entry -> Optional.ofNullable(entry.span()).ifPresent(spans::add));
-        dated = spans.size();
-        extent = spans.stream().reduce(Span::hull).orElse(null);
+
+        @Override
+        public Entry get(int place) {
+            Event event = shelves.event(place);
+            Map<Facet, Set<String>> traits = new EnumMap<>(Facet.class);
+            traits.put(Facet.SUPPORT, shelves.levels(place));
+            describing.traits(
+                    event,
+                    (facet, value) ->
+                            traits.computeIfAbsent(facet, _ -> new LinkedHashSet<>()).add(value));
+            return new Entry(event, shelves.span(place), traits, describing.words(event));
+        }
+
+        @Override
+        public int size() {
+            return shelves.size();
+        }
     }
 
     /// The catalog of a dataset, each event where its assessment has it drawn.
     public static Catalog of(Assessment assessment) {
-        Cataloguer.Findings found = Cataloguer.of(assessment);
-        return new Catalog(assessment, inTime(found.entries()), found.disputes());
+        Cataloguer cataloguer = new Cataloguer(assessment);
+        Shelves shelves = new Shelves(cataloguer.walk());
+        return new Catalog(assessment, shelves, cataloguer, cataloguer.disputes());
     }
 
     /// The catalog of a dataset from entries in any order.
     static Catalog of(Assessment assessment, List<Entry> entries) {
-        return new Catalog(assessment, inTime(entries), List.of());
-    }
+        Map<String, Entry> byId =
+                entries.stream().collect(Collectors.toMap(Entry::id, entry -> entry));
+        Describing given =
+                new Describing() {
+                    @Override
+                    public void traits(Event event, BiConsumer<Facet, String> told) {
+                        Entry entry = Objects.requireNonNull(byId.get(event.id()));
+                        for (Facet facet : OTHERS) {
+                            entry.traits(facet).forEach(value -> told.accept(facet, value));
+                        }
+                    }
 
-    private static List<Entry> inTime(List<Entry> entries) {
-        return entries.stream().sorted(BY_TIME).toList();
+                    @Override
+                    public String words(Event event) {
+                        return Objects.requireNonNull(byId.get(event.id())).words();
+                    }
+                };
+        List<Shelves.Found> found =
+                entries.stream()
+                        .map(
+                                entry ->
+                                        Shelves.Found.of(
+                                                entry.event(),
+                                                entry.span(),
+                                                entry.traits(Facet.SUPPORT)))
+                        .toList();
+        return new Catalog(assessment, new Shelves(found), given, List.of());
     }
 
     private static Dataset nothing() {
@@ -97,14 +151,30 @@ public final class Catalog {
                 .flatMap(home -> Span.of(home.from(), home.to()));
     }
 
-    /// All events, by start, then end, then id; the undated last.
+    /// All events, by start, then end, then id; the undated last. Each is described when it is
+    /// asked for; [#event] and [#span] cost nothing.
     public List<Entry> entries() {
         return entries;
     }
 
+    /// The event of a place.
+    public Event event(int place) {
+        return shelves.event(place);
+    }
+
+    /// Where the event of a place is drawn, or empty when nothing dates it.
+    public Optional<Span> span(int place) {
+        return Optional.ofNullable(shelves.span(place));
+    }
+
+    /// Whether the event of a place is drawn, in part at least, in a stretch of time.
+    public boolean meets(int place, Span stretch) {
+        return shelves.meets(place, stretch);
+    }
+
     /// How many events have a date: the places below this number.
     public int dated() {
-        return dated;
+        return shelves.dated();
     }
 
     /// Everything the sources disagree about, the worst first.
@@ -114,12 +184,12 @@ public final class Catalog {
 
     /// The events nothing dates.
     public List<Entry> undated() {
-        return entries.subList(dated, entries.size());
+        return entries.subList(shelves.dated(), entries.size());
     }
 
     /// The place of an event, or -1 when there is none of that id.
     public int place(@Nullable String id) {
-        return id == null ? -1 : places.getOrDefault(id, -1);
+        return id == null ? -1 : shelves.place(id);
     }
 
     /// The event of an id.

@@ -12,7 +12,6 @@ import dateline.model.AgentType;
 import dateline.model.Claim;
 import dateline.model.Dataset;
 import dateline.model.Event;
-import dateline.model.Evidence;
 import dateline.model.Participant;
 import dateline.model.Passage;
 import dateline.model.Value;
@@ -21,26 +20,33 @@ import dateline.time.DayRange;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Queue;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Makes the entries of a catalog: for each event its span, its traits and its words.
-final class Cataloguer {
+final class Cataloguer implements Catalog.Describing {
+    private static final Map<Level, Set<String>> PLAIN = each(level -> Set.of(level.name()));
+    private static final Map<Level, Set<String>> CONFLICTED =
+            each(level -> new TreeSet<>(List.of(level.name(), Level.CONFLICT.name())));
+
     private final Assessment assessment;
     private final Map<String, Agent> agents = new HashMap<>();
     private final Map<String, String> passages = new HashMap<>();
-    private final List<Dispute> disputes = new ArrayList<>();
+    private final Queue<Dispute> disputes = new ConcurrentLinkedQueue<>();
 
-    private Cataloguer(Assessment assessment) {
+    Cataloguer(Assessment assessment) {
         this.assessment = assessment;
         Dataset dataset = assessment.dataset();
         dataset.agents().forEach(agent -> agents.put(agent.id(), agent));
@@ -49,48 +55,56 @@ final class Cataloguer {
         }
     }
 
-    /// What is found in one walk over the events, in the order of the dataset.
-    ///
-    /// @param disputes the worst first
-    record Findings(List<Entry> entries, List<Dispute> disputes) {}
-
-    /// Walks over all events once.
-    static Findings of(Assessment assessment) {
-        Cataloguer cataloguer = new Cataloguer(assessment);
-        List<Entry> entries =
-                assessment.dataset().events().stream().map(cataloguer::entry).toList();
-        return new Findings(
-                entries, cataloguer.disputes.stream().sorted(Dispute.WORST_FIRST).toList());
+    /// Walks over all events once, on several threads; what the sources dispute is then known.
+    List<Shelves.Found> walk() {
+        return assessment.dataset().events().parallelStream().map(this::found).toList();
     }
 
-    private Entry entry(Event event) {
+    /// What the sources dispute, the worst first.
+    List<Dispute> disputes() {
+        return disputes.stream().sorted(Dispute.WORST_FIRST).toList();
+    }
+
+    private Shelves.Found found(Event event) {
         EventAssessment assessed = assessment.assess(event);
         for (Support support : assessed.supports()) {
             if (Dispute.at(support.level())) {
                 disputes.add(new Dispute(event, support.property(), support.of(), support.level()));
             }
         }
-        Map<Facet, Set<String>> traits = new EnumMap<>(Facet.class);
-        traits.put(Facet.SUPPORT, levels(assessed));
-        traits.put(Facet.KIND, Set.of(event.kind()));
-        traits.put(Facet.PERSON, persons(event));
-        traits.put(Facet.ARTICLE, articles(event));
-        return new Entry(event, span(assessed.drawn()), traits, words(event));
+        return Shelves.Found.of(event, span(assessed.drawn()), levels(assessed));
     }
 
+    /// The same few sets for all events.
     private static Set<String> levels(EventAssessment assessed) {
-        Set<String> levels = new TreeSet<>(Set.of(assessed.level().name()));
-        if (assessed.conflicted()) {
-            levels.add(Level.CONFLICT.name());
-        }
-        return levels;
+        Set<String> levels = assessed.conflicted() ? CONFLICTED.get(assessed.level()) : null;
+        return levels == null ? PLAIN.getOrDefault(assessed.level(), Set.of()) : levels;
     }
 
-    private Set<String> persons(Event event) {
-        return agents(event)
-                .filter(agent -> agent.type() == AgentType.PERSON)
-                .map(Agent::id)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+    private static Map<Level, Set<String>> each(Function<Level, Set<String>> set) {
+        Map<Level, Set<String>> sets = new EnumMap<>(Level.class);
+        for (Level level : Level.values()) {
+            sets.put(level, Collections.unmodifiableSet(new TreeSet<>(set.apply(level))));
+        }
+        return sets;
+    }
+
+    @Override
+    public void traits(Event event, BiConsumer<Facet, String> told) {
+        told.accept(Facet.KIND, event.kind());
+        event.participants().forEach(participant -> person(participant.agent(), told));
+        for (Claim claim : event.claims()) {
+            person(agent(claim), told);
+            person(claim.of(), told);
+            claim.evidence().forEach(piece -> told.accept(Facet.ARTICLE, piece.article()));
+        }
+    }
+
+    private void person(@Nullable String id, BiConsumer<Facet, String> told) {
+        Agent agent = id == null ? null : agents.get(id);
+        if (agent != null && agent.type() == AgentType.PERSON) {
+            told.accept(Facet.PERSON, agent.id());
+        }
     }
 
     private Stream<Agent> agents(Event event) {
@@ -106,14 +120,8 @@ final class Cataloguer {
         return claim.value() instanceof Value.OfAgent(String agent) ? agent : null;
     }
 
-    private static Set<String> articles(Event event) {
-        return event.claims().stream()
-                .flatMap(claim -> claim.evidence().stream())
-                .map(Evidence::article)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    private String words(Event event) {
+    @Override
+    public String words(Event event) {
         Stream<String> fragments =
                 event.claims().stream()
                         .flatMap(claim -> claim.evidence().stream())

@@ -6,6 +6,7 @@ import dateline.model.Event;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Comparator;
+import java.util.Objects;
 
 /// Something the sources disagree about.
 ///
@@ -18,7 +19,8 @@ public record Dispute(Event event, String property, @Nullable String of, Level l
             Comparator.comparing(Dispute::level)
                     .thenComparing(it -> -it.event().importance())
                     .thenComparing(it -> it.event().id())
-                    .thenComparing(Dispute::property);
+                    .thenComparing(Dispute::property)
+                    .thenComparing(it -> Objects.requireNonNullElse(it.of(), ""));
 
     /// Whether claims speak against each other at a level.
     public static boolean at(Level level) {

@@ -14,23 +14,27 @@ final class FacetIndex {
     private final int size;
     private final Map<Facet, Map<String, Mask>> places = new EnumMap<>(Facet.class);
 
-    FacetIndex(List<Entry> entries) {
-        size = entries.size();
-        for (Facet facet : Facet.values()) {
-            places.put(facet, places(facet, entries));
+    FacetIndex(Shelves shelves, Catalog.Describing describing) {
+        size = shelves.size();
+        Map<Facet, Map<String, BitSet>> bits = new EnumMap<>(Facet.class);
+        for (int place = 0; place < size; place++) {
+            int at = place;
+            shelves.levels(at).forEach(level -> set(bits, Facet.SUPPORT, level, at));
+            describing.traits(shelves.event(at), (facet, value) -> set(bits, facet, value, at));
         }
+        bits.forEach(
+                (facet, values) -> {
+                    Map<String, Mask> masks = new LinkedHashMap<>();
+                    values.forEach((value, set) -> masks.put(value, Mask.of(set)));
+                    places.put(facet, masks);
+                });
     }
 
-    private static Map<String, Mask> places(Facet facet, List<Entry> entries) {
-        Map<String, BitSet> bits = new LinkedHashMap<>();
-        for (int place = 0; place < entries.size(); place++) {
-            for (String value : entries.get(place).traits(facet)) {
-                bits.computeIfAbsent(value, _ -> new BitSet()).set(place);
-            }
-        }
-        Map<String, Mask> masks = new LinkedHashMap<>();
-        bits.forEach((value, set) -> masks.put(value, Mask.of(set)));
-        return masks;
+    private static void set(
+            Map<Facet, Map<String, BitSet>> bits, Facet facet, String value, int place) {
+        bits.computeIfAbsent(facet, _ -> new LinkedHashMap<>())
+                .computeIfAbsent(value, _ -> new BitSet())
+                .set(place);
     }
 
     /// The values that occur, the most frequent first, equals by name.

@@ -81,7 +81,7 @@ final class Reducer {
                 .visible()
                 .places()
                 .filter(place -> Math.min(from, to) <= place && place <= Math.max(from, to))
-                .forEach(place -> range.add(catalog.entries().get(place).id()));
+                .forEach(place -> range.add(catalog.event(place).id()));
         range.add(event);
         return state.with(new Selection(range, event));
     }

@@ -1,7 +1,6 @@
 package dateline.ui.shell;
 
 import dateline.state.Catalog;
-import dateline.state.Entry;
 import dateline.state.Mask;
 import dateline.state.Span;
 import dateline.state.ViewState;
@@ -42,9 +41,7 @@ final class StatusLine extends StatusBar {
     private static long inView(Catalog catalog, Mask visible, Span span) {
         return visible.places()
                 .takeWhile(place -> place < catalog.dated())
-                .mapToObj(catalog.entries()::get)
-                .map(Entry::span)
-                .filter(drawn -> drawn != null && drawn.intersects(span))
+                .filter(place -> catalog.meets(place, span))
                 .count();
     }
 }

@@ -8,7 +8,6 @@ import dateline.model.Event;
 import dateline.model.Origin;
 import dateline.model.Published;
 import dateline.state.Catalog;
-import dateline.state.Entry;
 import dateline.text.Messages;
 
 import org.jspecify.annotations.Nullable;
@@ -16,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /// Writes what the panel says of an article.
 final class ArticleSheets {
@@ -46,8 +46,8 @@ final class ArticleSheets {
                 article.precis(),
                 article.url(),
                 origins(article),
-                catalog.entries().stream()
-                        .map(Entry::event)
+                IntStream.range(0, catalog.entries().size())
+                        .mapToObj(catalog::event)
                         .filter(event -> speaks(article.id(), event))
                         .map(event -> backed(event, article.id()))
                         .toList());

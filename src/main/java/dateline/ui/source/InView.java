@@ -1,6 +1,5 @@
 package dateline.ui.source;
 
-import dateline.state.Entry;
 import dateline.state.Span;
 import dateline.state.ViewState;
 
@@ -17,14 +16,8 @@ final class InView {
         return state.layer()
                 .visible()
                 .places()
-                .mapToObj(state.catalog().entries()::get)
-                .filter(entry -> meets(entry, shown))
-                .map(Entry::id)
+                .filter(place -> state.catalog().meets(place, shown))
+                .mapToObj(place -> state.catalog().event(place).id())
                 .toList();
-    }
-
-    private static boolean meets(Entry entry, Span shown) {
-        Span span = entry.span();
-        return span != null && span.intersects(shown);
     }
 }

@@ -4,7 +4,8 @@ import dateline.layout.EventItems;
 import dateline.layout.Items;
 import dateline.layout.Lanes;
 import dateline.state.Catalog;
-import dateline.state.Entry;
+
+import java.util.stream.IntStream;
 
 /// A catalog as the layout takes it: the index of an item is the place of its event.
 final class CatalogItems {
@@ -13,7 +14,8 @@ final class CatalogItems {
     /// The items of a catalog.
     static Items of(Catalog catalog) {
         return EventItems.of(
-                catalog.entries().stream().map(Entry::event).toList(), catalog.assessment());
+                IntStream.range(0, catalog.entries().size()).mapToObj(catalog::event).toList(),
+                catalog.assessment());
     }
 
     /// A lane for each kind of a catalog, with rows for the period the dataset opens on.

@@ -44,7 +44,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /// The timeline: ruler, lanes and overview, painted from the store and never more than once a
 /// pulse.
@@ -324,12 +323,9 @@ public final class TimelineView extends Region {
 
     /// The view that shows some events, by place, with room for their labels.
     Optional<Viewport> fitted(IntStream places) {
-        List<Entry> entries = store.state().catalog().entries();
+        Catalog catalog = store.state().catalog();
         Optional<Span> hull =
-                places.mapToObj(entries::get)
-                        .map(Entry::span)
-                        .flatMap(Stream::ofNullable)
-                        .reduce(Span::hull);
+                places.mapToObj(catalog::span).flatMap(Optional::stream).reduce(Span::hull);
         Placement rows = placement;
         return rows == null ? Optional.empty() : hull.map(span -> fitted(rows, span));
     }
