@@ -43,7 +43,7 @@ final class ArticleSheets {
                 names.publisher(article.id()),
                 String.join(", ", article.author()),
                 published(article.published()),
-                article.precis(),
+                names.told(article.precis()),
                 article.url(),
                 origins(article),
                 IntStream.range(0, catalog.entries().size())

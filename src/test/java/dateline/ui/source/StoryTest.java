@@ -46,6 +46,7 @@ class StoryTest {
             assertThat(sheet.date()).as(event.id()).isNotBlank();
             assertThat(sheet.footing().headline()).as(event.id()).isNotBlank();
             assertThat(words(sheet)).as(event.id()).noneMatch(it -> it.contains("{"));
+            assertThat(String.join(" ", words(sheet))).doesNotContain(ids());
         }
     }
 
@@ -54,6 +55,8 @@ class StoryTest {
         for (Article article : dataset.articles()) {
             ArticleSheet sheet = sheets.article(article.id()).orElseThrow();
             assertThat(sheet.backed()).as(article.id()).isNotEmpty();
+            assertThat(sheet.precis() + sheet.origin() + sheet.publisher().why())
+                    .doesNotContain(ids());
         }
     }
 
@@ -93,6 +96,10 @@ class StoryTest {
         assertThat(Stagehand.texts(panel)).hasSizeGreaterThan(8);
     }
 
+    private static String[] ids() {
+        return dataset.articles().stream().map(Article::id).toArray(String[]::new);
+    }
+
     private static List<String> words(EventSheet sheet) {
         List<String> words = new ArrayList<>(sheet.facts());
         words.add(sheet.footing().headline());
@@ -103,6 +110,7 @@ class StoryTest {
             comparison.cards().forEach(card -> words.addAll(card.known()));
             comparison.rows().forEach(row -> words.add(row.relation()));
         }
+        sheet.related().groups().forEach(it -> it.ties().forEach(tie -> words.add(tie.note())));
         return words;
     }
 
