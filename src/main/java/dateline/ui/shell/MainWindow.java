@@ -38,7 +38,6 @@ import javafx.stage.FileChooser;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /// The window: everything a reader sees, as one node that fits a scene of any size.
@@ -133,10 +132,6 @@ public final class MainWindow {
         window.setCenter(new StackPane(panes, lobby));
         window.setBottom(status);
         root.getStyleClass().add("window");
-        root.getStylesheets()
-                .add(
-                        Objects.requireNonNull(MainWindow.class.getResource("shell.css"))
-                                .toExternalForm());
         root.getChildren().addAll(window, overlay);
         FileDrop.on(root, this::open);
     }
@@ -275,7 +270,7 @@ public final class MainWindow {
         panes.show(state.panes());
         noMatch.show(state);
         topBar.enable();
-        status.show(state, timeline.inView());
+        status.show(state);
     }
 
     /// Lets the reader choose a file.

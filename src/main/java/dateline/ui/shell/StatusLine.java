@@ -5,6 +5,7 @@ import dateline.state.Mask;
 import dateline.state.Span;
 import dateline.state.ViewState;
 import dateline.text.Messages;
+import dateline.time.Viewport;
 
 import javafx.scene.Node;
 
@@ -22,20 +23,20 @@ final class StatusLine extends StatusBar {
     }
 
     /// Says what a state shows.
-    ///
-    /// @param inView the stretch of time in sight
-    void show(ViewState state, Span inView) {
-        setText(state.isEmpty() ? "" : words(state, inView));
+    void show(ViewState state) {
+        setText(state.isEmpty() ? "" : words(state));
     }
 
-    private static String words(ViewState state, Span inView) {
+    private static String words(ViewState state) {
         Catalog catalog = state.catalog();
+        Viewport view = state.viewport();
+        Span inView = new Span(view.start(), Math.max(view.start() + 1, view.end()));
         return SAY.say(
                 "status.line",
-                StatusText.period(state.viewport()),
+                StatusText.period(view),
                 inView(catalog, state.layer().visible(), inView),
                 catalog.entries().size(),
-                StatusText.scale(state.viewport()));
+                StatusText.scale(view));
     }
 
     private static long inView(Catalog catalog, Mask visible, Span span) {

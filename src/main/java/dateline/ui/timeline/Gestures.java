@@ -121,8 +121,9 @@ final class Gestures {
         moved(event);
     }
 
+    /// The secondary button measures too: many desktops keep Alt with a drag to themselves.
     private Drag begun(MouseEvent from) {
-        if (from.isAltDown()) {
+        if (from.isAltDown() || from.getButton() == MouseButton.SECONDARY) {
             return new MeasureDrag(view, mark, from);
         }
         return from.isShiftDown()

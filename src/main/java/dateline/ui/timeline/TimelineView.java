@@ -197,11 +197,6 @@ public final class TimelineView extends Region {
                 .min(Comparator.comparingDouble(at -> at.distance(x, y)));
     }
 
-    /// The stretch of time in sight.
-    public Span inView() {
-        return new Span(shown.start(), Math.max(shown.start() + 1, shown.end()));
-    }
-
     /// Asks for a paint in the next pulse; twenty askings make one.
     void repaint() {
         dirty = true;
@@ -413,6 +408,9 @@ public final class TimelineView extends Region {
     }
 
     private void flown(Viewport view) {
+        if (hovered != null && !shown.equals(view)) {
+            hover(Hit.NOTHING, 0, 0); // the pointer rests on something else now
+        }
         shown = view;
         repaint();
     }

@@ -290,6 +290,18 @@ class GesturesTest {
     }
 
     @Test
+    void whatThePointerRestedOnIsForgottenWhenThePictureMoves() {
+        List<Pointed> told = new ArrayList<>();
+        run(() -> hand.hover(hand.at("storm")));
+        run(
+                () -> {
+                    hand.view.setOnPointed(told::add);
+                    hand.wheel(new Point2D(500, 10), 0, 40);
+                });
+        assertThat(told).containsExactly(new Pointed.AtNothing());
+    }
+
+    @Test
     void aFilterThatHidesAllLeavesTheHandWorking() {
         run(() -> store.apply(new Change.Sift(Filter.NONE.withText("zebra"))));
         run(() -> hand.drag(Hand.nowhere(), Hand.nowhere().add(-50, 0)));
