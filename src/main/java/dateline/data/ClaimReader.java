@@ -47,27 +47,40 @@ final class ClaimReader {
 
     /// The claims of one event that can be kept.
     List<Claim> claims(List<Node> nodes, Extent extent) {
-        List<Claim> claims = new ArrayList<>();
-        Map<Subject, Claim> preferred = new HashMap<>();
-        Map<Said, Claim> said = new HashMap<>();
+        List<Claim> claims = new ArrayList<>(nodes.size());
+        List<Node> kept = new ArrayList<>(nodes.size());
         for (Node node : nodes) {
             Claim claim = claim(node, extent);
-            if (claim == null) {
-                continue;
+            if (claim != null) {
+                claims.add(claim);
+                kept.add(node);
             }
+        }
+        if (claims.size() > 1) {
+            compare(claims, kept);
+        }
+        return claims;
+    }
+
+    /// Finds second preferred claims, which become normal, and claims that say the same.
+    private void compare(List<Claim> claims, List<Node> nodes) {
+        Map<Subject, Claim> preferred = new HashMap<>();
+        Map<Said, Claim> said = new HashMap<>();
+        for (int i = 0; i < claims.size(); i++) {
+            Claim claim = claims.get(i);
+            Node node = nodes.get(i);
             Subject subject = new Subject(claim.property(), claim.of());
             Claim other =
                     claim.rank() == Rank.PREFERRED ? preferred.putIfAbsent(subject, claim) : null;
             if (other != null) {
                 findings.error(node, () -> MESSAGES.say("claim.preferred", claim.id(), other.id()));
+                claims.set(i, normal(claim));
             }
-            claims.add(other == null ? claim : normal(claim));
             Claim same = said.putIfAbsent(said(subject, claim), claim);
             if (same != null) {
                 findings.error(node, () -> MESSAGES.say("claim.same", claim.id(), same.id()));
             }
         }
-        return claims;
     }
 
     private static Claim normal(Claim claim) {

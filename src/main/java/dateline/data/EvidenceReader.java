@@ -149,14 +149,14 @@ final class EvidenceReader {
         if (anchor == null) {
             return null;
         }
-        List<String> given = ANCHORS.stream().filter(anchor::has).toList();
-        if (given.size() != 1) {
+        String form = anchor.only(ANCHORS);
+        if (form == null) {
             anchor.refuse(anchor.node(), () -> MESSAGES.say("derived.anchor"));
             anchor.abandon();
             derived.close(anchor);
             return null;
         }
-        Derived.Anchor read = anchor(anchor, given.getFirst(), evidence);
+        Derived.Anchor read = anchor(anchor, form, evidence);
         return derived.close(anchor) ? read : null;
     }
 

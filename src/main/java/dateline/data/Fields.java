@@ -121,7 +121,13 @@ final class Fields extends Intake {
     }
 
     private static boolean whole(String digits) {
-        return digits.chars().allMatch(c -> c == '-' || (c >= '0' && c <= '9'));
+        for (int i = 0; i < digits.length(); i++) {
+            char c = digits.charAt(i);
+            if (c != '-' && (c < '0' || c > '9')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// A decimal number that may be missing, of at most 34 digits and a power of ten within ±34.
@@ -215,7 +221,7 @@ final class Fields extends Intake {
             return null;
         }
         try {
-            return Edtf.parse(text);
+            return Dates.parse(text);
         } catch (EdtfException e) {
             refuse(
                     member,

@@ -45,6 +45,20 @@ abstract class Intake {
         return member != null && !(member.content() instanceof Nothing);
     }
 
+    /// The one of some fields that the object has, or null where it has none or several.
+    @Nullable String only(List<String> names) {
+        String only = null;
+        for (String name : names) {
+            if (has(name)) {
+                if (only != null) {
+                    return null;
+                }
+                only = name;
+            }
+        }
+        return only;
+    }
+
     /// The node of a field without taking it, or the object itself where it has none: the best
     /// place for a problem.
     Node place(String name) {

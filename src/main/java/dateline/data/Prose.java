@@ -64,7 +64,8 @@ final class Prose {
     private static int hidden(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (Character.isISOControl(c) || directs(c) || alone(text, i)) {
+            boolean plain = c >= ' ' && c < 0x7F;
+            if (!plain && (Character.isISOControl(c) || directs(c) || alone(text, i))) {
                 return c;
             }
         }

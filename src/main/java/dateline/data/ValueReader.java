@@ -64,14 +64,14 @@ final class ValueReader {
         if (fields == null) {
             return null;
         }
-        List<String> forms = FORMS.stream().filter(fields::has).toList();
-        if (forms.size() != 1) {
+        String form = fields.only(FORMS);
+        if (form == null) {
             fields.refuse(fields.node(), () -> MESSAGES.say("value.one", String.join(", ", FORMS)));
             fields.abandon();
             claim.close(fields);
             return null;
         }
-        ValueType type = type(forms.getFirst());
+        ValueType type = type(form);
         if (type != property.type()) {
             claim.refuse(
                     fields.node(),
