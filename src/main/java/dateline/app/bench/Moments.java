@@ -35,6 +35,11 @@ final class Moments {
         return LocalDate.ofEpochDay(Math.clamp(day, FIRST, LAST));
     }
 
+    /// Some days later, but not after the last day there is.
+    static LocalDate later(LocalDate day, long days) {
+        return LocalDate.ofEpochDay(Math.min(LAST, day.toEpochDay() + days));
+    }
+
     private long anyDay() {
         return FIRST + (long) (dice.share() * (LAST - FIRST + 1));
     }
@@ -66,8 +71,7 @@ final class Moments {
 
     /// What a source says of a period that began on a day, in EDTF; it lasts from days to years.
     String period(LocalDate start) {
-        LocalDate end = start.plusDays(Math.round(dice.magnitude(0.5, 3.4)));
-        end = end.toEpochDay() > LAST ? LocalDate.ofEpochDay(LAST) : end;
+        LocalDate end = later(start, Math.round(dice.magnitude(0.5, 3.4)));
         int of100 = dice.below(100);
         if (of100 < 50) {
             return start + "/" + end;

@@ -133,7 +133,7 @@ public final class Specimen {
         String date = period ? moments.period(day) : moments.instant(day);
         claim(event, date, two ? 2 : 1);
         if (two) {
-            LocalDate other = dice.below(2) == 0 ? day : day.plusDays(1L + dice.below(400));
+            LocalDate other = dice.below(2) == 0 ? day : Moments.later(day, 1 + dice.below(400));
             String second = period ? moments.period(other) : moments.instant(other);
             event.append(',');
             claim(event, second.equals(date) ? other(other, period) : second, 1);

@@ -10,12 +10,15 @@ import dateline.evidence.Level;
 import dateline.model.Dataset;
 import dateline.model.Event;
 import dateline.model.Extent;
+import dateline.time.Bound;
+import dateline.time.Edtf;
 
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
@@ -45,6 +48,17 @@ class SpecimenTest {
         Dataset dataset = read(3_000);
         assertThat(dataset.events()).hasSize(3_000);
         assertThat(dataset.kinds()).hasSize(Specimen.KINDS);
+    }
+
+    @Test
+    void periodsThatBeginOnTheLastDayEndOnIt() {
+        LocalDate last = Moments.later(LocalDate.of(2026, 12, 30), 400);
+        Moments moments = new Moments(new Dice(5));
+        for (int i = 0; i < 100; i++) {
+            Edtf period = Edtf.parse(moments.period(last));
+            assertThat(period.earliest()).isInstanceOf(Bound.Day.class);
+        }
+        assertThat(last).isEqualTo(LocalDate.of(2026, 12, 31));
     }
 
     @Test
