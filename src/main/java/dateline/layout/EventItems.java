@@ -23,6 +23,9 @@ public final class EventItems {
     private final Map<String, Integer> kinds = new HashMap<>();
     private final Assessment assessment;
 
+    /// So many are assessed side by side before they go into columns.
+    private static final int AT_ONCE = 1 << 14;
+
     private EventItems(Assessment assessment) {
         this.assessment = assessment;
         for (Kind kind : assessment.dataset().kinds()) {
@@ -36,7 +39,13 @@ public final class EventItems {
     public static Items of(List<Event> events, Assessment assessment) {
         EventItems source = new EventItems(assessment);
         Items.Builder items = Items.builder(events.size());
-        events.forEach(event -> items.add(source.item(event)));
+        for (int from = 0; from < events.size(); from += AT_ONCE) {
+            int to = Math.min(events.size(), from + AT_ONCE);
+            events.subList(from, to).parallelStream()
+                    .map(source::item)
+                    .toList()
+                    .forEach(items::add);
+        }
         return items.build();
     }
 

@@ -91,11 +91,37 @@ final class Placing {
 
     private void open(Catalog other) {
         catalog = other;
-        items = CatalogItems.of(other);
-        lanes = CatalogItems.lanes(other, items);
         whole = null;
         current = null;
-        place(lanes, Mask.all(items.count()));
+        if (other.entries().size() < SMALL) {
+            become(opened(other, Progress.NONE));
+            return;
+        }
+        items = Items.of(List.of());
+        lanes = CatalogItems.lanes(other, items);
+        ready.accept(Placement.of(items, lanes, ruler));
+        background.start(
+                new Job<>(
+                        "placement",
+                        progress -> opened(other, telling(progress)),
+                        this::become,
+                        Placing::lost));
+    }
+
+    /// What a catalog looks like when it is placed for the first time.
+    private record Opened(Items items, Lanes lanes, Placed placed) {}
+
+    private Opened opened(Catalog other, Progress progress) {
+        Items all = CatalogItems.of(other);
+        Lanes among = CatalogItems.lanes(other, all);
+        Placement placement = Placement.of(all, among, ruler, progress);
+        return new Opened(all, among, new Placed(placement, Mask.all(all.count())));
+    }
+
+    private void become(Opened first) {
+        items = first.items();
+        lanes = first.lanes();
+        become(first.placed());
     }
 
     private void place(Lanes among, Mask members) {
