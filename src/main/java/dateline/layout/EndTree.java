@@ -10,8 +10,15 @@ import java.util.Arrays;
 final class EndTree {
     private static final int SHIFT = 5;
 
-    private final long[] end;
+    private final int size;
+    private final Ends ends;
     private final long[][] maxima;
+
+    /// Where the event at a place ends.
+    @FunctionalInterface
+    interface Ends {
+        long at(int place);
+    }
 
     /// What is told of a place that is found.
     @FunctionalInterface
@@ -19,37 +26,42 @@ final class EndTree {
         void at(int place);
     }
 
-    /// A tree over ends, which are kept and not copied.
-    EndTree(long[] end) {
-        this.end = end;
+    /// A tree over ends, which are asked for again and not kept.
+    EndTree(int size, Ends ends) {
+        this.size = size;
+        this.ends = ends;
         int levels = 0;
-        for (int size = end.length; size > 1; size = above(size)) {
+        for (int blocks = size; blocks > 1; blocks = above(blocks)) {
             levels++;
         }
         maxima = new long[levels][];
-        long[] below = end;
         for (int level = 0; level < levels; level++) {
-            below = maxima(below);
-            maxima[level] = below;
+            maxima[level] = maxima(level);
         }
     }
 
-    private static int above(int size) {
-        return (size + (1 << SHIFT) - 1) >>> SHIFT;
+    private static int above(int members) {
+        return (members + (1 << SHIFT) - 1) >>> SHIFT;
     }
 
-    private static long[] maxima(long[] below) {
-        long[] result = new long[above(below.length)];
+    private long[] maxima(int level) {
+        int members = level == 0 ? size : maxima[level - 1].length;
+        long[] result = new long[above(members)];
         Arrays.fill(result, Long.MIN_VALUE);
-        for (int i = 0; i < below.length; i++) {
-            result[i >>> SHIFT] = Math.max(result[i >>> SHIFT], below[i]);
+        for (int i = 0; i < members; i++) {
+            result[i >>> SHIFT] = Math.max(result[i >>> SHIFT], latest(level, i));
         }
         return result;
     }
 
+    /// The latest end in a block; at level 0 a block is one place.
+    private long latest(int level, int block) {
+        return level == 0 ? ends.at(block) : maxima[level - 1][block];
+    }
+
     /// Tells the places in [from, to) whose end is after `moment`, in order.
     void after(long moment, int from, int to, Found found) {
-        if (from < to) {
+        if (from < to && latest(maxima.length, 0) > moment) {
             descend(maxima.length, 0, new Query(moment, from, to, found));
         }
     }
@@ -59,18 +71,15 @@ final class EndTree {
     /// Looks at the members of one block.
     private void descend(int level, int block, Query query) {
         if (level == 0) {
-            if (end[block] > query.moment) {
-                query.found.at(block);
-            }
+            query.found.at(block);
             return;
         }
         int width = SHIFT * (level - 1);
         int first = Math.max(block << SHIFT, query.from >>> width);
         int last = Math.min((block << SHIFT) + (1 << SHIFT) - 1, (query.to - 1) >>> width);
-        long[] members = level == 1 ? end : maxima[level - 2];
-        for (int m = first; m <= Math.min(last, members.length - 1); m++) {
-            if (members[m] > query.moment) {
-                descend(level - 1, m, query);
+        for (int member = first; member <= last; member++) {
+            if (latest(level - 1, member) > query.moment) {
+                descend(level - 1, member, query);
             }
         }
     }

@@ -3,12 +3,22 @@ package dateline.layout;
 /// The events of one lane in the order of time, as columns; a place in that order is a *rank*.
 ///
 /// Ranks are by left end, then by hash, so that they do not depend on the order of input.
+///
+/// At `s` seconds per pixel an event reserves `[left - lead*s, max(right + stub*s, base + tail*s)]`
+/// in its row: the left end falls and the right end rises with `s`, so that two that fit at one
+/// scale
+/// fit at every finer one.
 final class LaneColumns {
+    private static final int PERIOD = 1;
+    private static final int OPEN_LEFT = 2;
+    private static final int OPEN_RIGHT = 4;
+    private static final int DISPUTED = 8;
+
     final Items items;
     final int[] item;
     final long[] left;
-    final float[] lead;
     final float[] tail;
+    private final byte[] shape;
     final double widestTail;
     final boolean fuzzy;
 
@@ -17,21 +27,29 @@ final class LaneColumns {
         item = ranked(items, members);
         int n = item.length;
         left = new long[n];
-        lead = new float[n];
         tail = new float[n];
+        shape = new byte[n];
         double widest = 0;
         boolean anyFuzzy = false;
         for (int rank = 0; rank < n; rank++) {
             int i = item[rank];
-            left[rank] = Room.left(items, i);
-            lead[rank] = (float) Room.lead(items, i);
+            left[rank] = items.from(i);
+            shape[rank] = shape(items, i);
             double width = Room.width(items, i, ruler);
             tail[rank] = (float) Room.tail(items, i, width);
-            widest = Math.max(widest, Math.max(tail[rank], Room.stub(items, i)));
+            widest = Math.max(widest, Math.max(tail[rank], stub(rank)));
             anyFuzzy |= items.fuzzBefore(i) > 0;
         }
         widestTail = widest;
         fuzzy = anyFuzzy;
+    }
+
+    private static byte shape(Items items, int item) {
+        return (byte)
+                ((items.period(item) ? PERIOD : 0)
+                        | (items.openLeft(item) ? OPEN_LEFT : 0)
+                        | (items.openRight(item) ? OPEN_RIGHT : 0)
+                        | (items.disputed(item) ? DISPUTED : 0));
     }
 
     private static int[] ranked(Items items, int[] members) {
@@ -41,7 +59,7 @@ final class LaneColumns {
         }
         int[] order = Order.by(key, Order.natural(key.length));
         for (int m = 0; m < key.length; m++) {
-            key[m] = Room.left(items, members[m]);
+            key[m] = items.from(members[m]);
         }
         order = Order.by(key, order);
         for (int m = 0; m < order.length; m++) {
@@ -61,14 +79,34 @@ final class LaneColumns {
         return shortened ? Room.width(items, i, ruler) : tail[rank] - Room.tail(items, i, 0);
     }
 
+    /// The pixels reserved left of [#left].
+    double lead(int rank) {
+        return switch (shape[rank] & (PERIOD | OPEN_LEFT)) {
+            case PERIOD -> 0;
+            case PERIOD | OPEN_LEFT -> Room.STUB;
+            default -> Room.GLYPH;
+        };
+    }
+
+    /// The pixels reserved right of [#right] for a stub.
+    double stub(int rank) {
+        int openEnd = PERIOD | OPEN_RIGHT;
+        return (shape[rank] & openEnd) == openEnd ? Room.STUB : 0;
+    }
+
     /// The moment up to which the row is taken at any scale.
     long right(int rank) {
-        return Room.right(items, item[rank]);
+        return (shape[rank] & (PERIOD | DISPUTED)) == 0 ? left[rank] : items.to(item[rank]);
     }
 
     /// The moment [#tail] is counted from.
     long base(int rank) {
-        return Room.tailFromRight(items, item[rank]) ? right(rank) : left[rank];
+        return (shape[rank] & DISPUTED) == 0 ? left[rank] : items.to(item[rank]);
+    }
+
+    /// How far an event is drawn at any scale.
+    long drawnEnd(int rank) {
+        return items.to(item[rank]) + (long) items.fuzzAfter(item[rank]);
     }
 
     /// How many ranks stand before a moment.
@@ -88,11 +126,17 @@ final class LaneColumns {
 
     /// The first rank that is not before a moment and a hash.
     int before(long moment, long hash) {
-        int rank = before(moment);
-        while (rank < left.length && left[rank] == moment && items.hash(item[rank]) < hash) {
-            rank++;
+        int low = before(moment);
+        int high = moment == Long.MAX_VALUE ? left.length : before(moment + 1);
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (items.hash(item[middle]) < hash) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
         }
-        return rank;
+        return low;
     }
 
     /// The first rank behind a moment and a hash.
@@ -104,7 +148,7 @@ final class LaneColumns {
 
     /// The rank of an item, or -1 where this lane has it not.
     int rank(int wanted) {
-        int rank = before(Room.left(items, wanted), items.hash(wanted));
+        int rank = before(items.from(wanted), items.hash(wanted));
         return rank < item.length && item[rank] == wanted ? rank : -1;
     }
 
@@ -118,21 +162,20 @@ final class LaneColumns {
         if (room < 0) {
             return 0;
         }
-        double between = lead[b] + Room.stub(items, item[a]);
+        double between = lead(b) + stub(a);
         double byEnds = between == 0 ? Double.POSITIVE_INFINITY : room / between;
-        double byLabel = (left[b] - base(a)) / (double) (tail[a] + lead[b]);
+        double byLabel = (left[b] - base(a)) / (tail[a] + lead(b));
         return Math.min(byEnds, byLabel);
     }
 
     /// The left end of what an event reserves at a scale, in seconds from `origin`.
     double start(int rank, double scale, long origin) {
-        return (left[rank] - origin) - lead[rank] * scale;
+        return (left[rank] - origin) - lead(rank) * scale;
     }
 
     /// The right end of what an event reserves at a scale, in seconds from `origin`.
     double end(int rank, double scale, long origin) {
         double label = (base(rank) - origin) + tail[rank] * scale;
-        double stub = Room.stub(items, item[rank]) * scale;
-        return Math.max((double) (right(rank) - origin) + stub, label);
+        return Math.max((right(rank) - origin) + stub(rank) * scale, label);
     }
 }

@@ -28,7 +28,7 @@ final class LanePlacement {
         this.shown = shown;
         firstOf = starts(rows.octave());
         byOctave = bucketed(rows.octave(), firstOf);
-        ends = new EndTree(drawnEnds());
+        ends = new EndTree(byOctave.length, place -> columns.drawnEnd(byOctave[place]));
         hidden = new Pyramid(columns, rows.octave(), this::kept);
         rowless = countRowless();
     }
@@ -85,16 +85,6 @@ final class LanePlacement {
             ranks[next[octave[rank] - Octaves.NONE]++] = rank;
         }
         return ranks;
-    }
-
-    private long[] drawnEnds() {
-        Items items = columns.items;
-        long[] end = new long[byOctave.length];
-        for (int place = 0; place < end.length; place++) {
-            int item = columns.item[byOctave[place]];
-            end[place] = items.to(item) + (long) items.fuzzAfter(item);
-        }
-        return end;
     }
 
     /// Whether any event, masked or not, has an octave below a level.

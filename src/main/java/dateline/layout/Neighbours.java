@@ -28,13 +28,13 @@ public final class Neighbours {
     /// The next event in time, by left end, then by hash.
     public OptionalInt next(int item) {
         Items items = placement.items();
-        return following(Room.left(items, item), items.hash(item));
+        return following(items.from(item), items.hash(item));
     }
 
     /// The previous event in time, by left end, then by hash.
     public OptionalInt previous(int item) {
         Items items = placement.items();
-        return preceding(Room.left(items, item), items.hash(item));
+        return preceding(items.from(item), items.hash(item));
     }
 
     private OptionalInt following(long left, long hash) {
@@ -67,7 +67,7 @@ public final class Neighbours {
             return b;
         }
         Items items = placement.items();
-        int byTime = Long.compare(Room.left(items, a), Room.left(items, b));
+        int byTime = Long.compare(items.from(a), items.from(b));
         int order = byTime != 0 ? byTime : Long.compare(items.hash(a), items.hash(b));
         return order * sign >= 0 ? a : b;
     }
@@ -84,7 +84,7 @@ public final class Neighbours {
 
     private OptionalInt across(int item, int step) {
         int from = placement.laneOf(item);
-        long moment = Room.left(placement.items(), item);
+        long moment = placement.items().from(item);
         for (int l = from + step; from >= 0 && l >= 0 && l < placement.lanes().count(); l += step) {
             int rank = nearest(placement.lane(l), moment);
             if (rank >= 0) {

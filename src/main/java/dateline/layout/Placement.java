@@ -1,6 +1,5 @@
 package dateline.layout;
 
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -103,8 +102,9 @@ public final class Placement {
     ///
     /// @param shown indexes of items
     public Placement masked(BitSet shown) {
+        BitSet kept = (BitSet) shown.clone();
         LanePlacement[] masked = new LanePlacement[placed.length];
-        Arrays.setAll(masked, lane -> placed[lane].masked(shown));
+        each(lanes, lane -> masked[lane] = placed[lane].masked(kept));
         return new Placement(this, masked);
     }
 

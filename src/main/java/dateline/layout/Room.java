@@ -1,12 +1,7 @@
 package dateline.layout;
 
-/// How much room an event reserves in its row, in pixels: the constants of the picture.
-///
-/// At `s` seconds per pixel an event reserves `[left - lead*s, max(right + stub*s, base +
-/// tail*s)]`:
-/// the left end falls and the right end rises with `s`, so that two that fit at one scale fit at
-/// every
-/// finer one.
+/// How much room an event reserves in its row, in pixels: the constants of the picture, and what
+/// follows from the look of an event.
 final class Room {
     /// From the anchor of a mark to the edge of its glyph, and a little air.
     static final double GLYPH = 8;
@@ -31,35 +26,7 @@ final class Room {
 
     private Room() {}
 
-    /// The moment the left end is counted from.
-    static long left(Items items, int item) {
-        return items.from(item);
-    }
-
-    /// The pixels reserved left of [#left].
-    static double lead(Items items, int item) {
-        if (!items.period(item)) {
-            return GLYPH;
-        }
-        return items.openLeft(item) ? STUB : 0;
-    }
-
-    /// The moment up to which the row is taken at any scale.
-    static long right(Items items, int item) {
-        return items.period(item) || items.disputed(item) ? items.to(item) : items.from(item);
-    }
-
-    /// Whether [#tail] is counted from [#right] rather than [#left].
-    static boolean tailFromRight(Items items, int item) {
-        return items.disputed(item);
-    }
-
-    /// The pixels reserved right of [#right] for a stub.
-    static double stub(Items items, int item) {
-        return items.period(item) && items.openRight(item) ? STUB : 0;
-    }
-
-    /// The pixels reserved right of the base, above 0.
+    /// The pixels reserved for mark and label right of the moment they are counted from, above 0.
     ///
     /// @param width of the label, in pixels
     static double tail(Items items, int item, double width) {

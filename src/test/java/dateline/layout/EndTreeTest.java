@@ -16,7 +16,7 @@ class EndTreeTest {
     void findsWhatEndsLaterAsAScanDoes(int size) {
         Random random = new Random(size);
         long[] end = random.longs(size, 0, 1000).map(e -> e * e).toArray();
-        EndTree tree = new EndTree(end);
+        EndTree tree = new EndTree(size, place -> end[place]);
         for (int i = 0; i < 200; i++) {
             long moment = random.nextLong(0, 1_010_000);
             int from = random.nextInt(size + 1);
