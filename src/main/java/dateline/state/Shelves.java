@@ -76,7 +76,7 @@ final class Shelves {
     /// full.
     private int slot(String id) {
         int mask = slots.length - 1;
-        int slot = id.hashCode() * 0x9E3779B9 >>> 8 & mask;
+        int slot = ((id.hashCode() * 0x9E3779B9) >>> 8) & mask;
         while (slots[slot] != 0 && !events[slots[slot] - 1].id().equals(id)) {
             slot = slot + 1 & mask;
         }
