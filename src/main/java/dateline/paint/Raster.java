@@ -109,7 +109,7 @@ public final class Raster {
             for (int x = firstX; x < lastX; x++) {
                 int share = cover[from + x] & 0xFF;
                 if (share != 0) {
-                    blend(row + x, alpha * (share + (share >> 7)) >> 8);
+                    blend(row + x, (alpha * (share + (share >> 7))) >> 8);
                 }
             }
         }

@@ -16,6 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import java.util.List;
 import java.util.function.Consumer;
 
 /// One event: what it is, what its date rests on, and the four parts that show why.
@@ -49,7 +50,7 @@ final class EventPage extends VBox {
     /// Shows another part; the tabs stay, so that the focus does.
     void show(Page.Tab other) {
         tab = other;
-        tabs.getToggles().get(other.ordinal()).setSelected(true);
+        tabs.getToggles().get(List.of(Page.Tab.values()).indexOf(other)).setSelected(true);
         getChildren().set(getChildren().size() - 1, body());
     }
 

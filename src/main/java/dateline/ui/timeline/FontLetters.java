@@ -120,12 +120,14 @@ final class FontLetters implements Letters {
     private Mask[] drawn(Lettering lettering, int page) {
         int cell = (int) Math.ceil(size(lettering) * 2) + 2 * PAD;
         int count = PAGE * PHASES;
-        Canvas canvas = new Canvas(COLUMNS * cell, (double) (count / COLUMNS) * cell);
+        int rows = count / COLUMNS;
+        Canvas canvas = new Canvas(COLUMNS * cell, rows * cell);
         GraphicsContext pen = pen(canvas, lettering);
         int base = (int) Math.round(cell * 0.65);
         for (int i = 0; i < count; i++) {
             double x = i % COLUMNS * cell + PAD + (double) (i % PHASES) / PHASES;
-            pen.fillText(text(page * PAGE + i / PHASES), x, (double) (i / COLUMNS) * cell + base);
+            int row = i / COLUMNS;
+            pen.fillText(text(page * PAGE + i / PHASES), x, row * cell + base);
         }
         PixelReader pixels = pixels(canvas);
         Mask[] masks = new Mask[count];

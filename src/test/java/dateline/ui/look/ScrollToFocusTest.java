@@ -19,18 +19,18 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 class ScrollToFocusTest {
-    private Stage stage;
-    private ScrollPane pane;
-    private List<Button> buttons;
+    private final List<Button> buttons =
+            Stagehand.on(
+                    () -> IntStream.range(0, 30).mapToObj(i -> new Button("no. " + i)).toList());
+    private final ScrollPane pane =
+            Stagehand.on(() -> new ScrollPane(new VBox(buttons.toArray(Node[]::new))));
+    private final Stage stage = Stagehand.on(Stage::new);
 
     @BeforeEach
     void show() {
         Stagehand.run(
                 () -> {
-                    buttons = IntStream.range(0, 30).mapToObj(i -> new Button("no. " + i)).toList();
-                    pane = new ScrollPane(new VBox(buttons.toArray(Node[]::new)));
                     ScrollToFocus.in(pane);
-                    stage = new Stage();
                     stage.setScene(new Scene(new StackPane(pane), 200, 150));
                     stage.show();
                 });

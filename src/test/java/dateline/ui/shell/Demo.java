@@ -4,6 +4,8 @@ import dateline.state.Change;
 import dateline.ui.look.Stagehand;
 import dateline.ui.look.Theme;
 
+import javafx.application.Platform;
+
 import java.util.List;
 import java.util.Locale;
 
@@ -13,14 +15,10 @@ final class Demo {
     private Demo() {}
 
     public static void main(String[] args) {
-        int status = 1;
         try {
             pictures(args);
-            status = 0;
-        } catch (AssertionError failure) {
-            failure.printStackTrace();
         } finally {
-            System.exit(status);
+            Platform.exit();
         }
     }
 
