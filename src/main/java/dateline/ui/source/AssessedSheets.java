@@ -55,6 +55,7 @@ public final class AssessedSheets implements Sheets {
         Desk desk = archive.desk(assessed);
         Event event = assessed.event();
         DateLine date = DateLine.of(assessed);
+        Facts facts = new Facts(desk);
         return new EventSheet(
                 event.id(),
                 event.title(),
@@ -62,8 +63,8 @@ public final class AssessedSheets implements Sheets {
                 kind(event.kind()),
                 date.words(),
                 date.edtf(),
-                new Facts(desk).all(),
-                new Facts(desk).participants(),
+                facts.all(),
+                facts.participants(),
                 new Footings(desk).footing(),
                 new Comparisons(desk).all(),
                 new LineageSheets(desk).sheet(),

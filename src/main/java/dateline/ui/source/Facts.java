@@ -22,9 +22,11 @@ final class Facts {
     private static final int LONGEST = 48;
 
     private final Desk desk;
+    private final Stands stands;
 
     Facts(Desk desk) {
         this.desk = desk;
+        this.stands = new Stands(desk);
     }
 
     /// The amounts, terms and holders that can be said in a few words: the best supported value, or
@@ -54,9 +56,10 @@ final class Facts {
     }
 
     private String value(Support support, List<ClaimStanding> standings) {
-        int shown = support.level() == Level.CONFLICT ? MOST_RIVALS : 1;
+        boolean conflict = support.level() == Level.CONFLICT;
         return standings.stream()
-                .limit(shown)
+                .filter(it -> !conflict || stands.of(it) == Stand.CONTRADICTS)
+                .limit(conflict ? MOST_RIVALS : 1)
                 .map(it -> desk.values().words(it.claim().value()))
                 .reduce((one, other) -> SAY.say("fact.or", one, other))
                 .orElse("");

@@ -3,7 +3,6 @@ package dateline.ui.source;
 import dateline.model.Problem;
 import dateline.state.Catalog;
 import dateline.state.Change;
-import dateline.state.Entry;
 import dateline.state.Facet;
 import dateline.state.Filter;
 import dateline.state.Page;
@@ -172,7 +171,7 @@ public final class SourcePanel extends BorderPane {
         boolean focused = isFocusWithin();
         list = null;
         event = null;
-        setCenter(page(state));
+        setCenter(page(state, new ListPages(store, sheets, this::open)));
         setTop(state.panel().canGoBack() ? way(state) : null);
         if (list != null) {
             list.standAt(state.selection().lead());
@@ -209,16 +208,17 @@ public final class SourcePanel extends BorderPane {
         };
     }
 
-    private Node page(ViewState state) {
+    private Node page(ViewState state, ListPages lists) {
         return switch (state.panel().page()) {
             case Page.OfEvent(Page.Tab tab) -> event(state, tab);
             case Page.OfArticle(String article) ->
                     sheets.article(article)
                             .<Node>map(sheet -> new ArticlePage(sheet, ways))
                             .orElseGet(() -> Blank.gone().node());
-            case Page.Conflicts() -> conflicts();
-            case Page.Undated() -> undated(state);
-            case Page.InView() -> inView(state);
+            case Page.Conflicts() ->
+                    listed(lists.conflicts(this::nextConflict, this::previousConflict));
+            case Page.Undated() -> listed(lists.undated());
+            case Page.InView() -> listed(lists.inView());
             case Page.Problems() -> new ProblemsPage(problems);
         };
     }
@@ -277,64 +277,9 @@ public final class SourcePanel extends BorderPane {
         return catalog.finding(filter.text()).contains(place) ? kept : kept.withText("");
     }
 
-    private Node conflicts() {
-        Button previous = new Button(SAY.say("conflicts.previous"), Parts.icon(Feather.CHEVRON_UP));
-        previous.setOnAction(event -> previousConflict());
-        Button next = new Button(SAY.say("conflicts.next"), Parts.icon(Feather.CHEVRON_DOWN));
-        next.setOnAction(event -> nextConflict());
-        List<Listed> found = sheets.conflicts();
-        ListPage.Words words =
-                new ListPage.Words(
-                        SAY.say("conflicts.title", found.size()),
-                        SAY.say("conflicts.explained"),
-                        SAY.say("conflicts.empty"));
-        EventList events =
-                events(
-                        found.stream().map(Listed::event).toList(),
-                        line -> found.get(line.place()),
-                        Page.Tab.CONFLICTS);
-        return listed(words, events, found.isEmpty() ? List.of() : List.of(previous, next));
-    }
-
-    private Node undated(ViewState state) {
-        List<String> found = state.catalog().undated().stream().map(Entry::id).toList();
-        ListPage.Words words =
-                new ListPage.Words(
-                        SAY.say("undated.title", found.size()),
-                        SAY.say("undated.explained"),
-                        SAY.say("undated.empty"));
-        return listed(words, found, line -> sheets.listed(line.event()));
-    }
-
-    private Node inView(ViewState state) {
-        List<String> found = InView.events(state);
-        ListPage.Words words =
-                new ListPage.Words(
-                        SAY.say("view.title", found.size()),
-                        SAY.say("view.explained"),
-                        SAY.say("view.empty"));
-        return listed(words, found, line -> sheets.listed(line.event()));
-    }
-
-    private ListPage listed(
-            ListPage.Words words, List<String> found, Function<EventList.Line, Listed> reading) {
-        return listed(words, events(found, reading, Page.Tab.SOURCES), List.of());
-    }
-
-    private ListPage listed(
-            ListPage.Words words, @Nullable EventList events, List<Button> buttons) {
-        ListPage page = new ListPage(words, events, buttons);
+    private ListPage listed(ListPage page) {
         list = page;
         return page;
-    }
-
-    private @Nullable EventList events(
-            List<String> found, Function<EventList.Line, Listed> reading, Page.Tab opens) {
-        EventList.Uses uses =
-                new EventList.Uses(
-                        event -> store.apply(new Change.Select(event)),
-                        event -> open(event, opens));
-        return found.isEmpty() ? null : new EventList(found, reading, uses);
     }
 
     private void open(String event, Page.Tab tab) {

@@ -1,0 +1,84 @@
+package dateline.ui.source;
+
+import dateline.state.Change;
+import dateline.state.Entry;
+import dateline.state.Page;
+import dateline.state.Store;
+import dateline.text.Messages;
+import dateline.ui.look.Parts;
+
+import javafx.scene.control.Button;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+
+/// Makes the pages that are lists of events.
+///
+/// @param open opens an event at one of its parts
+record ListPages(Store store, Sheets sheets, BiConsumer<String, Page.Tab> open) {
+    private static final Messages SAY = Messages.of(ListPages.class);
+
+    /// Every disagreement, the worst first.
+    ///
+    /// @param next steps to the next one
+    /// @param previous steps to the one before
+    ListPage conflicts(Runnable next, Runnable previous) {
+        Button back = new Button(SAY.say("conflicts.previous"), Parts.icon(Feather.CHEVRON_UP));
+        back.setOnAction(event -> previous.run());
+        Button forward = new Button(SAY.say("conflicts.next"), Parts.icon(Feather.CHEVRON_DOWN));
+        forward.setOnAction(event -> next.run());
+        List<Listed> found = sheets.conflicts();
+        ListPage.Words words =
+                new ListPage.Words(
+                        SAY.say("conflicts.title", found.size()),
+                        SAY.say("conflicts.explained"),
+                        SAY.say("conflicts.empty"));
+        EventList events =
+                events(
+                        found.stream().map(Listed::event).toList(),
+                        line -> found.get(line.place()),
+                        Page.Tab.CONFLICTS);
+        List<Button> buttons = found.isEmpty() ? List.of() : List.of(back, forward);
+        return new ListPage(words, events, buttons);
+    }
+
+    /// The events that stand at no place on the axis.
+    ListPage undated() {
+        List<String> found = store.state().catalog().undated().stream().map(Entry::id).toList();
+        ListPage.Words words =
+                new ListPage.Words(
+                        SAY.say("undated.title", found.size()),
+                        SAY.say("undated.explained"),
+                        SAY.say("undated.empty"));
+        return listed(words, found, line -> sheets.listed(line.event()));
+    }
+
+    /// What the timeline shows now.
+    ListPage inView() {
+        List<String> found = InView.events(store.state());
+        ListPage.Words words =
+                new ListPage.Words(
+                        SAY.say("view.title", found.size()),
+                        SAY.say("view.explained"),
+                        SAY.say("view.empty"));
+        return listed(words, found, line -> sheets.listed(line.event()));
+    }
+
+    private ListPage listed(
+            ListPage.Words words, List<String> found, Function<EventList.Line, Listed> reading) {
+        return new ListPage(words, events(found, reading, Page.Tab.SOURCES), List.of());
+    }
+
+    private @Nullable EventList events(
+            List<String> found, Function<EventList.Line, Listed> reading, Page.Tab opens) {
+        EventList.Uses uses =
+                new EventList.Uses(
+                        event -> store.apply(new Change.Select(event)),
+                        event -> open.accept(event, opens));
+        return found.isEmpty() ? null : new EventList(found, reading, uses);
+    }
+}
