@@ -9,7 +9,8 @@ import dateline.paint.OverviewPainter;
 import dateline.paint.Palette;
 import dateline.paint.Surface;
 import dateline.state.Catalog;
-import dateline.state.Entry;
+import dateline.state.Find;
+import dateline.state.Span;
 import dateline.state.ViewState;
 import dateline.text.Messages;
 import dateline.time.CivilDay;
@@ -17,8 +18,9 @@ import dateline.time.Viewport;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// All of the data in a strip, with the part shown above as a brush.
 final class OverviewBar extends Sheet {
@@ -30,6 +32,8 @@ final class OverviewBar extends Sheet {
 
     private @Nullable Placement counted;
     private @Nullable Overview overview;
+    private Find ticked = Find.NONE;
+    private long[] ticks = {};
 
     OverviewBar() {
         setMouseTransparent(true);
@@ -57,10 +61,12 @@ final class OverviewBar extends Sheet {
             whole = Overview.of(placement, width);
             overview = whole;
             counted = placement;
+            ticked = Find.NONE;
+            ticks = new long[0];
         }
         Surface surface = surface();
         new OverviewPainter(palette, surface)
-                .paint(whole, whole.brush(shown), Frame.HEADER_PX, hits(state));
+                .paint(whole, whole.brush(shown), Frame.HEADER_PX, hits(state, whole.whole()));
         surface.ink(palette.line());
         surface.fillRect(0, 0, getWidth(), 1);
         surface.ink(palette.quiet());
@@ -69,15 +75,31 @@ final class OverviewBar extends Sheet {
         show();
     }
 
-    private static long[] hits(ViewState state) {
-        Catalog catalog = state.catalog();
-        return state.find().hits().stream()
-                .map(catalog::entry)
+    /// The first moment of what was found, once for each pixel: a million ticks are one a pixel.
+    private long[] hits(ViewState state, Viewport whole) {
+        if (state.find() != ticked) {
+            ticked = state.find();
+            ticks = ticks(state.catalog(), ticked.hits(), whole);
+        }
+        return ticks;
+    }
+
+    private static long[] ticks(Catalog catalog, List<String> hits, Viewport whole) {
+        BitSet taken = new BitSet();
+        return hits.stream()
+                .mapToInt(catalog::place)
+                .filter(place -> place >= 0)
+                .mapToObj(catalog::span)
                 .flatMap(Optional::stream)
-                .map(Entry::span)
-                .flatMap(Stream::ofNullable)
-                .mapToLong(span -> span.from())
+                .mapToLong(Span::from)
+                .filter(moment -> fresh(taken, (int) Math.max(0, whole.x(moment))))
                 .toArray();
+    }
+
+    private static boolean fresh(BitSet taken, int pixel) {
+        boolean fresh = !taken.get(pixel);
+        taken.set(pixel);
+        return fresh;
     }
 
     private static String period(Catalog catalog) {
