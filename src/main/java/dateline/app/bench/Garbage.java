@@ -3,7 +3,7 @@ package dateline.app.bench;
 import com.sun.management.ThreadMXBean;
 
 import java.lang.management.ManagementFactory;
-import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /// What work leaves for the collector.
 final class Garbage {
@@ -18,6 +18,11 @@ final class Garbage {
         long[] before = threads.getThreadAllocatedBytes(ids);
         work.run();
         long[] after = threads.getThreadAllocatedBytes(ids);
-        return (Arrays.stream(after).sum() - Arrays.stream(before).sum()) / KILOBYTE;
+        // a thread that has ended tells -1
+        return IntStream.range(0, ids.length)
+                        .filter(i -> before[i] >= 0 && after[i] >= 0)
+                        .mapToLong(i -> after[i] - before[i])
+                        .sum()
+                / KILOBYTE;
     }
 }
