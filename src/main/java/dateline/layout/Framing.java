@@ -196,16 +196,15 @@ final class Framing {
         return Math.clamp(Frame.HEADER_PX + EDGE, first, last);
     }
 
-    /// Behind the last bar; where that is out of sight, on the line at the left edge, or behind the
+    /// Behind the last bar; where that is out of sight, at the right edge on the line, or behind
+    /// the
     /// mark if it would lie under it.
     private double besideDispute(int mark, int item, double width) {
         double behind = frame.x(items.to(item)) + Room.GLYPH + Room.GAP;
-        if (behind < frame.widthPx() - EDGE - NARROWEST) {
-            return behind;
-        }
-        double x = Math.max(marks.left(mark), Frame.HEADER_PX) + EDGE;
+        double pinned = Math.max(frame.widthPx() - EDGE - width, marks.left(mark) + EDGE);
         double glyph = marks.x(mark);
-        boolean under = glyph > x - 2 * Room.GLYPH && glyph < x + width + 2 * Room.GLYPH;
-        return under ? glyph + Room.GLYPH + Room.GAP : x;
+        double air = Room.GLYPH + Room.GAP;
+        boolean under = glyph > pinned - air && glyph < pinned + width + air;
+        return Math.min(behind, under ? glyph + air : pinned);
     }
 }

@@ -32,8 +32,7 @@ public final class Items {
     private final byte[] importance;
     private final long[] hash;
     private final String[] label;
-    private final int[] disputed;
-    private final List<Where.Claimed>[] bars;
+    private final DisputeColumns disputes;
 
     private Items(Builder source) {
         count = source.count;
@@ -49,8 +48,7 @@ public final class Items {
         importance = Arrays.copyOf(source.importance, count);
         hash = Arrays.copyOf(source.hash, count);
         label = Arrays.copyOf(source.label, count);
-        disputed = Arrays.copyOf(source.disputed, source.disputes);
-        bars = Arrays.copyOf(source.bars, source.disputes);
+        disputes = source.disputes.trimmed();
     }
 
     /// Starts a new set of columns.
@@ -135,8 +133,7 @@ public final class Items {
 
     /// The bars of a [#disputed] item, by start; none for another.
     public List<Where.Claimed> bars(int item) {
-        int at = Arrays.binarySearch(disputed, item);
-        return at < 0 ? List.of() : bars[at];
+        return disputes.of(item);
     }
 
     /// What the item's mark looks like.
@@ -184,9 +181,7 @@ public final class Items {
         private byte[] importance;
         private long[] hash;
         private String[] label;
-        private int disputes;
-        private int[] disputed = new int[4];
-        private List<Where.Claimed>[] bars = lists();
+        private final DisputeColumns disputes = new DisputeColumns();
 
         private Builder(int room) {
             from = new long[room];
@@ -201,11 +196,6 @@ public final class Items {
             importance = new byte[room];
             hash = new long[room];
             label = new String[room];
-        }
-
-        @SuppressWarnings({"unchecked", "rawtypes"})
-        private static List<Where.Claimed>[] lists() {
-            return new List[4];
         }
 
         /// Adds an item, whose index is the count before.
@@ -257,12 +247,7 @@ public final class Items {
         }
 
         private void dispute(List<Where.Claimed> stretches) {
-            if (disputes == disputed.length) {
-                disputed = Arrays.copyOf(disputed, disputes * 2);
-                bars = Arrays.copyOf(bars, disputes * 2);
-            }
-            disputed[disputes] = count;
-            bars[disputes++] = stretches;
+            disputes.add(count, stretches);
             flags[count] |= DISPUTED;
             long start = stretches.getFirst().span().from();
             long end = stretches.stream().mapToLong(c -> c.span().to()).max().orElseThrow();

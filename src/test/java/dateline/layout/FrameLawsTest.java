@@ -1,6 +1,7 @@
 package dateline.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dateline.time.Viewport;
 
@@ -177,6 +178,40 @@ class FrameLawsTest {
             expected.removeIf(item -> !some.get(item));
             assertThat(shown(fewer)).isEqualTo(expected);
             assertThat(fewer.stack().height()).isEqualTo(all.stack().height());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {12, 13})
+    void nothingJumpsFromFrameToFrame(long seed) {
+        Placement placement = Crowd.placement(2000, seed);
+        Viewport view = Fit.of(placement, WIDTH);
+        TimelineLayout before = TimelineLayout.of(placement, frame(view));
+        for (int i = 0; i < 400; i++) {
+            view = i < 250 ? view.zoomed(0.97, WIDTH / 3) : view.panned(7);
+            TimelineLayout after = TimelineLayout.of(placement, frame(view));
+            assertSteady(before, after);
+            before = after;
+        }
+    }
+
+    /// A step moves the edges by at most 20 pixels, so no mark, end or label may move much more.
+    private static void assertSteady(TimelineLayout before, TimelineLayout after) {
+        Marks old = before.marks();
+        Marks now = after.marks();
+        for (int mark = 0; mark < now.count(); mark++) {
+            int earlier = before.markOf(now.item(mark)).orElse(-1);
+            if (earlier >= 0) {
+                String label = before.items().label(now.item(mark));
+                assertThat(now.y(mark)).as(label).isEqualTo(old.y(earlier));
+                assertThat(now.x(mark)).as(label).isCloseTo(old.x(earlier), within(30f));
+                assertThat(now.from(mark)).as(label).isCloseTo(old.from(earlier), within(30f));
+                if (old.labelWidth(earlier) > 0 && now.labelWidth(mark) > 0) {
+                    assertThat(now.labelX(mark))
+                            .as(label)
+                            .isCloseTo(old.labelX(earlier), within(40f));
+                }
+            }
         }
     }
 }

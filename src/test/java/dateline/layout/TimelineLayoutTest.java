@@ -63,7 +63,7 @@ class TimelineLayoutTest {
                           y394 x896 RING [896..896] 910 "A c…"
                           y418 x904 FILLED [904..904] 918 "A…"
                           y442 x250 RING [250..895] 256 "A giant is a customer"
-                          y466 x894 FILLED [750..895] 909 "The…"
+                          y466 x894 FILLED [750..895] 908 "The…"
                           y490 x894 RING [894..895] 908 "Let…"
                           y514 x898 DASHED_RING [898..900] 912 "La…"
                           y538 x894 RING [894..918] 900 "Stak…"
@@ -168,10 +168,10 @@ class TimelineLayoutTest {
         Where apart = Story.rivals(Stretch.of(0, 20_000), Stretch.of(900_000, 920_000));
         Marks marks = layout(from1970(-20), item("a", apart)).marks();
         assertThat(marks.x(0)).isEqualTo(150 + 20 + 460);
-        assertThat(marks.labelX(0)).isEqualTo(150 + 20 + 6);
-        Where farther = Story.rivals(Stretch.of(0, 20_000), Stretch.of(1_980_000, 2_000_000));
-        Marks later = layout(from1970(980), item("a", farther)).marks();
-        assertThat(later.labelX(0)).isEqualTo(150 + 20 + 14);
+        assertThat(marks.labelX(0)).isEqualTo(750 - 6 - 7);
+        Where farther = Story.rivals(Stretch.of(0, 20_000), Stretch.of(1_200_000, 1_220_000));
+        Marks under = layout(from1970(20), item("a", farther)).marks();
+        assertThat(under.labelX(0)).isEqualTo(under.x(0) + 14);
     }
 
     @Test
