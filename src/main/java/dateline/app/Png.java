@@ -27,7 +27,8 @@ final class Png {
         picture.setRGB(0, 0, width, height, pixels, 0, width);
         Path target = file.toAbsolutePath();
         Files.createDirectories(target.getParent());
-        Path draft = Files.createTempFile(target.getParent(), ".picture", ".png");
+        // Not a temporary file of the system: those are for their owner alone.
+        Path draft = target.resolveSibling("." + target.getFileName() + ".draft");
         try {
             try (OutputStream out = Files.newOutputStream(draft)) {
                 if (!ImageIO.write(picture, "png", out)) {
