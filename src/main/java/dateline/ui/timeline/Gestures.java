@@ -85,10 +85,8 @@ final class Gestures {
 
     private void pressed(MouseEvent event) {
         view.requestFocus();
-        boolean button =
-                event.getButton() == MouseButton.PRIMARY || event.getButton() == MouseButton.MIDDLE;
-        press = button ? event : null;
-        if (button && onOverview(event.getY())) {
+        press = event;
+        if (onOverview(event.getY())) {
             drag = brushDrag(event);
             view.setCursor(drag.cursor());
         }

@@ -16,6 +16,7 @@ import dateline.ui.timeline.Hand.Held;
 
 import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
+import javafx.scene.input.MouseButton;
 
 import org.junit.jupiter.api.Test;
 
@@ -184,6 +185,22 @@ class GesturesTest {
                     said.add(hand.view.said());
                 });
         assertThat(said).containsExactly("between 2 years 10 months and 3 years 9 months", "");
+        assertThat(store.state().selection().isEmpty()).isTrue();
+    }
+
+    @Test
+    void theSecondaryButtonMeasuresTooAndSelectsNothing() {
+        List<String> said = new ArrayList<>();
+        run(
+                () -> {
+                    hand.use(MouseButton.SECONDARY);
+                    hand.press(hand.at("planted"));
+                    hand.moveTo(hand.at("felled"));
+                    said.add(hand.view.said());
+                    hand.release(hand.at("felled"));
+                    hand.click(hand.at("storm"));
+                });
+        assertThat(said).containsExactly("8 years 8 months");
         assertThat(store.state().selection().isEmpty()).isTrue();
     }
 

@@ -42,6 +42,7 @@ final class Hand {
     final TimelineView view = new TimelineView(store, new SameThread(), TimelineView.Pace.STILL);
     final Scene scene = new Scene(view, WIDTH, HEIGHT);
     private final Set<Held> held = EnumSet.noneOf(Held.class);
+    private MouseButton button = MouseButton.PRIMARY;
 
     private Hand(Catalog catalog) {
         store.apply(Change.Open.of(catalog, 800));
@@ -62,6 +63,11 @@ final class Hand {
     void hold(Held... keys) {
         held.clear();
         held.addAll(Set.of(keys));
+    }
+
+    /// Uses another button for all that follows.
+    void use(MouseButton other) {
+        button = other;
     }
 
     /// A moment later, outside of any burst.
@@ -166,15 +172,15 @@ final class Hand {
                         at.getY(),
                         at.getX(),
                         at.getY(),
-                        type == MouseEvent.MOUSE_MOVED ? MouseButton.NONE : MouseButton.PRIMARY,
+                        type == MouseEvent.MOUSE_MOVED ? MouseButton.NONE : button,
                         count,
                         held.contains(Held.SHIFT),
                         held.contains(Held.CTRL),
                         held.contains(Held.ALT),
                         false,
-                        down,
-                        false,
-                        false,
+                        down && button == MouseButton.PRIMARY,
+                        down && button == MouseButton.MIDDLE,
+                        down && button == MouseButton.SECONDARY,
                         true,
                         false,
                         true,
