@@ -2,6 +2,8 @@ package dateline.state;
 
 import dateline.time.Viewport;
 
+import org.jspecify.annotations.Nullable;
+
 /// One thing that happens to what the reader is looking at.
 public sealed interface Change {
     /// Opens a dataset in place of what was open; every history begins anew.
@@ -78,6 +80,11 @@ public sealed interface Change {
 
     /// Goes back to the page before, and to the event it was about.
     record PageBack() implements Change {}
+
+    /// Counts the ages of an agent above the axis, or nobody's.
+    ///
+    /// @param agent its id, or null
+    record CountAges(@Nullable String agent) implements Change {}
 
     /// Shows a part of the window, or puts it away if it is shown.
     record TogglePane(Pane pane) implements Change {}

@@ -33,6 +33,7 @@ final class Reducer {
             case Change.PreviousHit() -> stepped(state, state.find().previous());
             case Change.Show(Page page) -> showing(state, page);
             case Change.PageBack() -> pageBack(state);
+            case Change.CountAges(String agent) -> state.counting(agent);
             case Change.TogglePane(Pane pane) -> paneToggled(state, pane);
         };
     }
@@ -47,7 +48,8 @@ final class Reducer {
                 Selection.NONE,
                 Find.NONE,
                 Panel.START,
-                state.panes());
+                state.panes(),
+                null);
     }
 
     private static ViewState moved(ViewState state, Viewport viewport, Framing framing) {

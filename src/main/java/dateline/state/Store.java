@@ -119,6 +119,7 @@ public final class Store {
                     Change.PreviousHit _,
                     Change.Show _,
                     Change.PageBack _,
+                    Change.CountAges _,
                     Change.TogglePane _ -> {
                 // not a step of any history
             }

@@ -3,6 +3,8 @@ package dateline.state;
 import dateline.time.ViewLimits;
 import dateline.time.Viewport;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +20,7 @@ import java.util.Set;
 /// @param find what is looked for
 /// @param panel what the panel on the right shows
 /// @param panes the parts of the window beside the timeline that are shown
+/// @param ages the id of the agent whose ages are counted above the axis, or null
 public record ViewState(
         List<Layer> layers,
         Viewport viewport,
@@ -27,7 +30,8 @@ public record ViewState(
         Selection selection,
         Find find,
         Panel panel,
-        Set<Pane> panes) {
+        Set<Pane> panes,
+        @Nullable String ages) {
     /// Nothing open, both panes shown.
     public static final ViewState EMPTY =
             new ViewState(
@@ -39,7 +43,8 @@ public record ViewState(
                     Selection.NONE,
                     Find.NONE,
                     Panel.START,
-                    Set.of(Pane.values()));
+                    Set.of(Pane.values()),
+                    null);
 
     public ViewState {
         layers = List.copyOf(layers);
@@ -76,41 +81,50 @@ public record ViewState(
 
     /// This state at another stretch of time.
     public ViewState at(Viewport other, Framing kept) {
-        return new ViewState(layers, other, kept, scrollPx, lanes, selection, find, panel, panes);
+        return new ViewState(
+                layers, other, kept, scrollPx, lanes, selection, find, panel, panes, ages);
     }
 
     /// This state with the lanes scrolled.
     public ViewState scrolledTo(double px) {
-        return new ViewState(layers, viewport, framing, px, lanes, selection, find, panel, panes);
+        return new ViewState(
+                layers, viewport, framing, px, lanes, selection, find, panel, panes, ages);
     }
 
     /// This state with the lanes standing otherwise.
     public ViewState with(Lanes other) {
         return new ViewState(
-                layers, viewport, framing, scrollPx, other, selection, find, panel, panes);
+                layers, viewport, framing, scrollPx, other, selection, find, panel, panes, ages);
     }
 
     /// This state with other events chosen.
     public ViewState with(Selection other) {
-        return new ViewState(layers, viewport, framing, scrollPx, lanes, other, find, panel, panes);
+        return new ViewState(
+                layers, viewport, framing, scrollPx, lanes, other, find, panel, panes, ages);
     }
 
     /// This state looking for something else.
     public ViewState with(Find other) {
         return new ViewState(
-                layers, viewport, framing, scrollPx, lanes, selection, other, panel, panes);
+                layers, viewport, framing, scrollPx, lanes, selection, other, panel, panes, ages);
     }
 
     /// This state with another page in the panel.
     public ViewState with(Panel other) {
         return new ViewState(
-                layers, viewport, framing, scrollPx, lanes, selection, find, other, panes);
+                layers, viewport, framing, scrollPx, lanes, selection, find, other, panes, ages);
     }
 
     /// This state with other parts of the window shown.
     public ViewState with(Set<Pane> other) {
         return new ViewState(
-                layers, viewport, framing, scrollPx, lanes, selection, find, panel, other);
+                layers, viewport, framing, scrollPx, lanes, selection, find, panel, other, ages);
+    }
+
+    /// This state with the ages of an agent counted, or of nobody.
+    public ViewState counting(@Nullable String agent) {
+        return new ViewState(
+                layers, viewport, framing, scrollPx, lanes, selection, find, panel, panes, agent);
     }
 
     /// This state with the leading dataset seen through a filter; what is looked for is found
@@ -131,6 +145,7 @@ public record ViewState(
                 selection,
                 find.on(sifted),
                 panel,
-                panes);
+                panes,
+                ages);
     }
 }

@@ -28,6 +28,9 @@ import java.util.function.Supplier;
 final class CommandMenu extends MenuButton {
     private static final Messages SAY = Messages.of(CommandMenu.class);
 
+    /// Wide enough for every name with its keys, so that the keys stand in a column.
+    private static final double ROW = 330;
+
     private final CommandRegistry registry;
     private final Supplier<List<Path>> recent;
     private final Consumer<Path> open;
@@ -73,6 +76,7 @@ final class CommandMenu extends MenuButton {
         Label name = new Label(command.name());
         HBox row = new HBox(name);
         row.getStyleClass().add("menu-row");
+        row.setPrefWidth(ROW);
         if (!command.keys().isEmpty()) {
             Region gap = new Region();
             HBox.setHgrow(gap, Priority.ALWAYS);

@@ -11,16 +11,10 @@ import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 
-import java.util.Objects;
-
 /// What the reader prefers of the window's look and behaviour, kept in the settings.
 final class Preferences {
     private static final String WHEEL = "wheel.zooms";
     private static final String MOTION = "motion.reduced";
-
-    /// On the scene and not on the window's node, because popups take theirs from the scene.
-    private static final String SHELL =
-            Objects.requireNonNull(Preferences.class.getResource("shell.css")).toExternalForm();
 
     private final Settings settings;
     private final TimelineView timeline;
@@ -51,7 +45,6 @@ final class Preferences {
     /// Dresses a scene in a theme.
     void dress(Scene scene, Theme theme) {
         theme.apply(scene);
-        scene.getStylesheets().add(SHELL);
         timeline.setPalette(
                 switch (theme) {
                     case LIGHT -> Palette.LIGHT;

@@ -1,7 +1,5 @@
 package dateline.ui.timeline;
 
-import dateline.paint.RulerPainter;
-
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
@@ -36,6 +34,7 @@ final class DragMark extends Region {
     record Place(double from, double to, double y) {}
 
     private Place place = new Place(0, 0, 0);
+    private double top;
 
     DragMark() {
         getStyleClass().add("drag-mark");
@@ -45,6 +44,11 @@ final class DragMark extends Region {
         setMouseTransparent(true);
         setManaged(false);
         setVisible(false);
+    }
+
+    /// Leaves room for a ruler of some height above.
+    void setTop(double px) {
+        top = px;
     }
 
     /// Shows a span with what is said of it.
@@ -72,16 +76,16 @@ final class DragMark extends Region {
         double left = Math.min(place.from(), place.to());
         double right = Math.max(place.from(), place.to());
         boolean line = getStyleClass().contains(Purpose.MEASURE.style);
-        double top = line ? place.y() - 4 : RulerPainter.HEIGHT;
-        double height = line ? 8 : Math.max(0, getHeight() - RulerPainter.HEIGHT);
-        span.resizeRelocate(left, top, Math.max(1, right - left), height);
+        double spanTop = line ? place.y() - 4 : top;
+        double height = line ? 8 : Math.max(0, getHeight() - top);
+        span.resizeRelocate(left, spanTop, Math.max(1, right - left), height);
         words.autosize();
         double x =
                 Math.clamp(
                         (left + right - words.getWidth()) / 2,
                         0,
                         Math.max(0, getWidth() - words.getWidth()));
-        double y = Math.max(RulerPainter.HEIGHT + 4, place.y() - words.getHeight() - 10);
+        double y = Math.max(top + 4, place.y() - words.getHeight() - 10);
         words.relocate(Math.rint(x), Math.rint(y));
     }
 }

@@ -3,7 +3,6 @@ package dateline.ui.timeline;
 import dateline.layout.Brush;
 import dateline.layout.Frame;
 import dateline.layout.Hit;
-import dateline.paint.RulerPainter;
 import dateline.state.Change;
 import dateline.state.Framing;
 import dateline.state.Page;
@@ -210,7 +209,7 @@ final class Gestures {
     }
 
     private void scrolled(ScrollEvent event) {
-        boolean axis = event.getY() < RulerPainter.HEIGHT || onOverview(event.getY());
+        boolean axis = event.getY() < view.rulerHeight() || onOverview(event.getY());
         Wheel.Over over = axis ? Wheel.Over.AXIS : Wheel.Over.LANES;
         switch (Wheel.of(event, over, habit)) {
             case Wheel.Pan(double right, double down) -> pan(right, down);

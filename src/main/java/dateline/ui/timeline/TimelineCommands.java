@@ -1,10 +1,14 @@
 package dateline.ui.timeline;
 
+import dateline.state.Change;
 import dateline.state.Store;
 import dateline.text.Messages;
 import dateline.ui.command.Command;
 import dateline.ui.command.Topic;
 
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
 import java.util.List;
 
 /// What the keyboard does on the timeline.
@@ -33,6 +37,9 @@ public final class TimelineCommands {
                 view("view.focus", SAY.say("focus"), go::focus)
                         .keys("F")
                         .when(() -> !store.state().selection().isEmpty()),
+                view("view.ages", SAY.say("ages.next"), this::nextAges)
+                        .keys("Ctrl+Shift+A")
+                        .when(() -> !Ages.countable(store.state().catalog()).isEmpty()),
                 go("go.back", SAY.say("back"), store::back).keys("Alt+Left").when(store::canGoBack),
                 go("go.forward", SAY.say("forward"), store::forward)
                         .keys("Alt+Right")
@@ -47,6 +54,15 @@ public final class TimelineCommands {
                 event("go.nudge-right", SAY.say("nudge.right"), () -> go.nudge(1), "Ctrl+Right"),
                 event("go.page-left", SAY.say("page.left"), () -> go.page(-1), "Page Up"),
                 event("go.page-right", SAY.say("page.right"), () -> go.page(1), "Page Down"));
+    }
+
+    /// Counts the ages of the next person, after the last one nobody's.
+    private void nextAges() {
+        List<@Nullable String> round = new ArrayList<>();
+        round.add(null);
+        Ages.countable(store.state().catalog()).forEach(agent -> round.add(agent.id()));
+        int next = (round.indexOf(store.state().ages()) + 1) % round.size();
+        store.apply(new Change.CountAges(round.get(next)));
     }
 
     private Command view(String id, String name, Runnable action) {

@@ -10,6 +10,7 @@ import dateline.layout.Marks;
 import dateline.layout.Neighbours;
 import dateline.layout.Placement;
 import dateline.layout.TimelineLayout;
+import dateline.paint.Arrival;
 import dateline.paint.Emphasis;
 import dateline.paint.OverlayPainter;
 import dateline.paint.Palette;
@@ -23,6 +24,7 @@ import dateline.state.Store;
 import dateline.state.Subscription;
 import dateline.state.ViewState;
 import dateline.text.Messages;
+import dateline.time.Tick;
 import dateline.time.Viewport;
 import dateline.ui.work.Background;
 
@@ -79,6 +81,7 @@ public final class TimelineView extends Region {
     private final LaneScroll laneScroll = new LaneScroll(this::scrollTo);
     private final Placing placing;
     private final Motion motion;
+    private final Arriving arriving = new Arriving(this::repaint);
     private final PauseTransition rest = new PauseTransition(REST);
     private final Gestures gestures;
     private final Navigator navigator;
@@ -133,6 +136,7 @@ public final class TimelineView extends Region {
         gestures.dispose();
         rest.stop();
         motion.stop();
+        arriving.stop();
         subscription.cancel();
     }
 
@@ -193,7 +197,7 @@ public final class TimelineView extends Region {
         }
         Marks marks = painted.marks();
         return IntStream.range(0, marks.count())
-                .mapToObj(m -> new Point2D(marks.x(m), marks.y(m) + RulerPainter.HEIGHT))
+                .mapToObj(m -> new Point2D(marks.x(m), marks.y(m) + rulerHeight()))
                 .min(Comparator.comparingDouble(at -> at.distance(x, y)));
     }
 
@@ -220,8 +224,8 @@ public final class TimelineView extends Region {
 
     /// What lies under a point of this node.
     Hit hitAt(double x, double y) {
-        boolean inLanes = y >= RulerPainter.HEIGHT && y < RulerPainter.HEIGHT + lanes.getHeight();
-        return layout == null || !inLanes ? Hit.NOTHING : layout.hitAt(x, y - RulerPainter.HEIGHT);
+        boolean inLanes = y >= rulerHeight() && y < rulerHeight() + lanes.getHeight();
+        return layout == null || !inLanes ? Hit.NOTHING : layout.hitAt(x, y - rulerHeight());
     }
 
     OverviewBar overview() {
@@ -393,6 +397,7 @@ public final class TimelineView extends Region {
         return before.scrollPx() != after.scrollPx()
                 || !before.lanes().equals(after.lanes())
                 || !before.layer().equals(after.layer())
+                || !Objects.equals(before.ages(), after.ages())
                 || !before.selection().equals(after.selection())
                 || !before.find().equals(after.find());
     }
@@ -484,11 +489,12 @@ public final class TimelineView extends Region {
         }
         resizeLanes(width, lanesHeight());
         overview.setLayoutY(height - OverviewBar.HEIGHT);
-        hoverSpot.setLayoutY(RulerPainter.HEIGHT);
+        hoverSpot.setLayoutY(rulerHeight());
         focusRing.resizeRelocate(0, 0, width, height);
         laneScroll.resizeRelocate(
-                width - LaneScroll.WIDTH, RulerPainter.HEIGHT, LaneScroll.WIDTH, lanesHeight());
+                width - LaneScroll.WIDTH, rulerHeight(), LaneScroll.WIDTH, lanesHeight());
         laneScroll.show(store.state().scrollPx(), scrollable());
+        dragMark.setTop(rulerHeight());
         dragMark.resizeRelocate(0, 0, width, height - OverviewBar.HEIGHT);
         if (dirty) {
             paint();
@@ -496,12 +502,12 @@ public final class TimelineView extends Region {
     }
 
     private void resizeLanes(double width, double height) {
-        lanes.setLayoutY(RulerPainter.HEIGHT);
+        lanes.setLayoutY(rulerHeight());
         if (letters.scale() != density()) {
             letters = new FontLetters(density());
         }
         boolean resized = lanes.setSize(width, height, letters);
-        resized |= rulerSheet.setSize(width, RulerPainter.HEIGHT, letters);
+        resized |= rulerSheet.setSize(width, rulerHeight(), letters);
         resized |= overview.setSize(width, OverviewBar.HEIGHT, letters);
         dirty |= resized;
     }
@@ -513,7 +519,7 @@ public final class TimelineView extends Region {
     }
 
     private double lanesHeight() {
-        return getHeight() - RulerPainter.HEIGHT - OverviewBar.HEIGHT;
+        return getHeight() - rulerHeight() - OverviewBar.HEIGHT;
     }
 
     private void paint() {
@@ -522,15 +528,32 @@ public final class TimelineView extends Region {
         lanes.clear();
         layout = layoutOf(shown).orElse(null);
         if (layout != null) {
-            TimelinePainter.paint(layout, palette, lanes.surface());
+            TimelinePainter.paint(layout, palette, lanes.surface(), arrival(layout));
             OverlayPainter.paint(layout, emphasis(), palette, lanes.surface());
             new RulerPainter(palette, rulerSheet.surface())
-                    .paint(layout.ruler(), List.of(), layout.frame().widthPx());
+                    .paint(layout.ruler(), ages(layout), layout.frame().widthPx());
             rulerSheet.show();
             overview.paint(layout.placement(), store.state(), shown, palette);
         }
         lanes.show();
         spotlight();
+    }
+
+    private Arrival arrival(TimelineLayout painted) {
+        return pace == Pace.STILL ? Arrival.NONE : arriving.at(painted, System.nanoTime());
+    }
+
+    private List<Tick> ages(TimelineLayout painted) {
+        return Ages.of(store.state())
+                .map(ages -> ages.along(painted.ruler(), ruler::tick))
+                .orElse(List.of());
+    }
+
+    /// The height of the ruler, which a tier of ages makes higher.
+    double rulerHeight() {
+        return store.state().ages() == null
+                ? RulerPainter.HEIGHT
+                : RulerPainter.HEIGHT + RulerPainter.AGES;
     }
 
     private Emphasis emphasis() {

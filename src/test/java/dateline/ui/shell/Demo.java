@@ -54,6 +54,7 @@ final class Demo {
         switch (words.getFirst().toLowerCase(Locale.ROOT)) {
             case "select" -> fitting.store.apply(new Change.Select(words.getLast()));
             case "find" -> fitting.store.apply(new Change.Look(words.getLast()));
+            case "ages" -> fitting.store.apply(new Change.CountAges(words.getLast()));
             case "run" -> fitting.window.commands().get(words.getLast()).run();
             default -> throw new IllegalArgumentException(step);
         }
