@@ -102,7 +102,8 @@ class CheckedTest {
             strings = {
                 "The crew was back in the Pacific six days later",
                 "This log keeps to the bare facts.",
-                "This log keeps to the bare facts"
+                "This log keeps to the bare facts",
+                "Then it ends"
             })
     void aWholeSentenceIsSaid(String sentence) throws IOException {
         assertThat(lines(check(withPassage("log", sentence))))

@@ -67,7 +67,7 @@ class SchemaTest {
                     "extent": "instant"       | "extent": "moment"
                     "dateline/1"              | "dateline/2"
                     "confidence": 3           | "confidence": 9
-                    "sha256": "a              | "sha256": "A
+                    "sha256": "2              | "sha256": "Z
                     "rel": "partOf"           | "rel": "partof"
                     "edtf": "1969-07-20"      | "edtf": "1969-07-20", "text": "x"
                     "unit": "USD"             | "unit": "dollars"
