@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 public record Problem(Severity severity, @Nullable Place where, String message) {
     /// How much a problem costs.
     public enum Severity {
-        /// Something was left out.
+        /// A rule is broken; what could not be told soundly was left out.
         ERROR,
-        /// Everything was read, and something looks wrong.
+        /// No rule is broken and nothing was left out, and something looks wrong.
         WARNING
     }
 
