@@ -64,6 +64,7 @@ public enum Theme {
     public List<String> stylesheets() {
         return List.of(
                 address("dateline.css"),
+                address("shell.css"),
                 address(colours),
                 "data:text/css;base64,"
                         + Base64.getEncoder()

@@ -1,6 +1,5 @@
 package dateline.ui.shell;
 
-import dateline.paint.Palette;
 import dateline.ui.look.Theme;
 import dateline.ui.outside.Settings;
 import dateline.ui.timeline.TimelineView;
@@ -45,11 +44,7 @@ final class Preferences {
     /// Dresses a scene in a theme.
     void dress(Scene scene, Theme theme) {
         theme.apply(scene);
-        timeline.setPalette(
-                switch (theme) {
-                    case LIGHT -> Palette.LIGHT;
-                    case DARK -> Palette.DARK;
-                });
+        timeline.setPalette(theme.palette());
     }
 
     /// Prefers an appearance.

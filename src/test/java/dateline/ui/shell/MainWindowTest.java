@@ -28,6 +28,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.paint.Color;
 
 import org.junit.jupiter.api.Test;
 
@@ -240,6 +241,22 @@ class MainWindowTest {
                     panes.layout();
                 });
         assertThat(widths(panes)).endsWith(" 360 339");
+    }
+
+    @Test
+    void aThemeDressesTheWholeWindow() {
+        Fitting fitting = shown(Stagehand.on(Fitting::story));
+        Stagehand.run(
+                () -> {
+                    TopBar bar = node(fitting, TopBar.class);
+                    assertThat(bar.getPadding().getLeft()).isPositive();
+                    assertThat(bar.getBackground().getFills().getLast().getFill())
+                            .isEqualTo(fill(Theme.LIGHT.palette().panel()));
+                });
+    }
+
+    private static Color fill(int argb) {
+        return Color.rgb(argb >> 16 & 255, argb >> 8 & 255, argb & 255);
     }
 
     @Test
