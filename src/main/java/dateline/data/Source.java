@@ -1,5 +1,7 @@
 package dateline.data;
 
+import dateline.text.Messages;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,6 +24,8 @@ public final class Source {
         InputStream open() throws IOException;
     }
 
+    private static final Messages MESSAGES = Messages.of(Source.class);
+
     private final String name;
     private final long size;
     private final Opening opening;
@@ -32,10 +36,16 @@ public final class Source {
         this.opening = opening;
     }
 
-    /// A file.
+    /// A file; a pipe or a device, which can be read only once, is taken in whole.
     ///
-    /// @throws IOException when the file is missing or no regular file
+    /// @throws IOException when the file is missing or a folder
     public static Source of(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new IOException(MESSAGES.say("file.folder", file.toString()));
+        }
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            return of(file.toString(), Files.readAllBytes(file));
+        }
         return new Source(file.toString(), Files.size(file), () -> Files.newInputStream(file));
     }
 

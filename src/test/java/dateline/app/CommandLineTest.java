@@ -206,6 +206,13 @@ class CommandLineTest {
         assertThat(seen.opened).isEmpty();
     }
 
+    @Test
+    void aFolderIsNoDataset() {
+        Run run = run("validate", folder.toString());
+        assertThat(run.status()).isEqualTo(Exit.PROBLEMS);
+        assertThat(run.err()).isEqualTo("dateline: " + folder + " is a folder, not a file\n");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
