@@ -57,12 +57,19 @@ public final class PlainFind implements TextIndex {
         private boolean holds(int from, int to, byte[] word) {
             byte first = word[0];
             for (int at = from; at <= to - word.length; at++) {
-                if (bytes[at] == first
-                        && Arrays.equals(bytes, at, at + word.length, word, 0, word.length)) {
+                if (bytes[at] == first && same(at, word)) {
                     return true;
                 }
             }
             return false;
+        }
+
+        private boolean same(int at, byte[] word) {
+            int alike = 1;
+            while (alike < word.length && bytes[at + alike] == word[alike]) {
+                alike++;
+            }
+            return alike == word.length;
         }
     }
 
