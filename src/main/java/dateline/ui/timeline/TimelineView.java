@@ -525,9 +525,10 @@ public final class TimelineView extends Region {
     private void paint() {
         dirty = false;
         paints++;
-        lanes.clear();
         layout = layoutOf(shown).orElse(null);
-        if (layout != null) {
+        if (layout == null) {
+            lanes.clear();
+        } else {
             TimelinePainter.paint(layout, palette, lanes.surface(), arrival(layout));
             OverlayPainter.paint(layout, emphasis(), palette, lanes.surface());
             new RulerPainter(palette, rulerSheet.surface())
