@@ -8,6 +8,7 @@ import dateline.layout.TextRuler;
 import dateline.model.Kind;
 import dateline.state.Catalog;
 import dateline.state.Mask;
+import dateline.state.Subscription;
 import dateline.state.ViewState;
 import dateline.ui.work.Background;
 import dateline.ui.work.Job;
@@ -35,6 +36,7 @@ final class Placing {
     private Lanes lanes = Lanes.byKind(items, List.of());
     private Mask wanted = Mask.all(0);
     private Set<String> opened = Set.of();
+    private Subscription running = () -> {};
     private @Nullable Placed whole;
     private @Nullable Placed current;
 
@@ -91,6 +93,7 @@ final class Placing {
 
     private void open(Catalog other) {
         catalog = other;
+        running.cancel(); // it places another dataset
         whole = null;
         current = null;
         if (other.entries().size() < SMALL) {
@@ -100,12 +103,13 @@ final class Placing {
         items = Items.of(List.of());
         lanes = CatalogItems.lanes(other, items);
         ready.accept(Placement.of(items, lanes, ruler));
-        background.start(
-                new Job<>(
-                        "placement",
-                        progress -> opened(other, telling(progress)),
-                        this::become,
-                        Placing::lost));
+        running =
+                background.start(
+                        new Job<>(
+                                "placement",
+                                progress -> opened(other, telling(progress)),
+                                this::become,
+                                Placing::lost));
     }
 
     /// What a catalog looks like when it is placed for the first time.
@@ -130,15 +134,17 @@ final class Placing {
             become(new Placed(Placement.of(placed, among, ruler), members));
             return;
         }
-        background.start(
-                new Job<>(
-                        "placement",
-                        progress ->
-                                new Placed(
-                                        Placement.of(placed, among, ruler, telling(progress)),
-                                        members),
-                        this::become,
-                        Placing::lost));
+        running =
+                background.start(
+                        new Job<>(
+                                "placement",
+                                progress ->
+                                        new Placed(
+                                                Placement.of(
+                                                        placed, among, ruler, telling(progress)),
+                                                members),
+                                this::become,
+                                Placing::lost));
     }
 
     private static Progress telling(dateline.ui.work.Progress progress) {
