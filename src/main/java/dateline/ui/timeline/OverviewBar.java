@@ -76,6 +76,8 @@ final class OverviewBar extends Sheet {
     }
 
     /// The first moment of what was found, once for each pixel: a million ticks are one a pixel.
+    @SuppressWarnings(
+            "ReferenceEquality") // a find never changes, and comparing a million hits costs
     private long[] hits(ViewState state, Viewport whole) {
         if (state.find() != ticked) {
             ticked = state.find();
