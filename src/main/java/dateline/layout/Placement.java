@@ -68,7 +68,9 @@ public final class Placement {
         each(
                 lanes,
                 lane -> {
-                    while (placers[lane].place(STEP)) {
+                    boolean more = true;
+                    while (more) {
+                        more = placers[lane].place(STEP);
                         ask(progress, done.addAndGet(STEP), total);
                     }
                 });

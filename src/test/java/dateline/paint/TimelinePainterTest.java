@@ -237,6 +237,32 @@ class TimelinePainterTest {
     }
 
     @Test
+    void hoverRaisesTheBandAndFocusDrawsADashedOutline() {
+        TimelineLayout layout = one(Glyph.FILLED, at(100_000, 150_000));
+        WrittenSurface hovered = new WrittenSurface();
+        OverlayPainter.paint(layout, new Emphasis(Set.of(), -1, 0), Palette.LIGHT, hovered);
+        assertThat(hovered.lines("round"))
+                .singleElement()
+                .asString()
+                .startsWith("round 250 12 50 20");
+        WrittenSurface focused = new WrittenSurface();
+        OverlayPainter.paint(layout, new Emphasis(Set.of(), 0, -1), Palette.LIGHT, focused);
+        assertThat(focused.lines()).contains("pen 1.5 DASHED");
+        assertThat(focused.lines("outline")).hasSize(1);
+    }
+
+    @Test
+    void theLabelOnTheLineOfADisputeHasGroundUnderIt() {
+        Where apart = Story.rivals(Stretch.of(0, 20_000), Stretch.of(900_000, 920_000));
+        List<String> lines = painted(one(Glyph.DIAMOND, apart));
+        int label =
+                lines.indexOf(
+                        lines.stream().filter(l -> l.contains("Event")).findFirst().orElseThrow());
+        assertThat(lines.subList(0, label))
+                .anyMatch(l -> l.startsWith("rect 554 14 45 16 #ffffffff"));
+    }
+
+    @Test
     void aSelectedEventWithoutRoomIsPinnedAtTheFootOfItsLane() {
         Placement placement = Crowd.placement(20_000, 1);
         Frame frame = new Frame(Fit.of(placement, 900), 900, 0, Set.of());

@@ -1,0 +1,145 @@
+package dateline.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.data.DatasetReader;
+import dateline.data.Source;
+import dateline.evidence.Assessment;
+import dateline.evidence.EventAssessment;
+import dateline.evidence.Level;
+import dateline.model.Dataset;
+import dateline.model.Event;
+import dateline.model.Home;
+import dateline.model.Kind;
+import dateline.time.Edtf;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+class EventItemsTest {
+    @ParameterizedTest
+    @CsvSource(
+            textBlock =
+                    """
+                    CORROBORATED,     FILLED
+                    SINGLE_SOURCE,    RING
+                    DERIVED_ONLY,     DASHED_RING
+                    DERIVED_AGREED,   DASHED_RING
+                    CONFLICT,         DIAMOND
+                    MISREPORTED,      OUTLINED_DIAMOND
+                    DERIVED_CONFLICT, OUTLINED_DIAMOND
+                    TENSION,          OUTLINED_DIAMOND
+                    UNSOURCED,        CROSS
+                    UNDATED,          CROSS
+                    """)
+    void shapeSaysSupport(Level level, Glyph glyph) {
+        assertThat(EventItems.glyph(level)).isEqualTo(glyph);
+    }
+
+    @Test
+    void everyEventOfTheBundledDatasetIsAnItemAtItsPlace() throws IOException {
+        Dataset dataset = bundled();
+        Assessment assessment = Assessment.of(dataset);
+        Items items = EventItems.of(dataset.events(), assessment);
+        Set<Badge> badges = new HashSet<>();
+        assertThat(items.count()).isEqualTo(dataset.events().size());
+        for (int i = 0; i < items.count(); i++) {
+            Event event = dataset.events().get(i);
+            EventAssessment assessed = assessment.event(event);
+            boolean elsewhere = assessed.conflicted() && assessed.level() != Level.CONFLICT;
+            assertThat(items.label(i)).isEqualTo(event.title());
+            assertThat(items.importance(i)).isEqualTo(event.importance());
+            assertThat(items.glyph(i)).isEqualTo(EventItems.glyph(assessed.level()));
+            assertThat(items.badge(i)).isEqualTo(elsewhere ? Badge.CONFLICT : Badge.NONE);
+            assertThat(dataset.kinds().get(items.kind(i)).id()).isEqualTo(event.kind());
+            badges.add(items.badge(i));
+        }
+        assertThat(badges).hasSize(2);
+    }
+
+    @Test
+    void everyDatedEventOfTheBundledDatasetStandsInALane() throws IOException {
+        Dataset dataset = bundled();
+        Items items = EventItems.of(dataset.events(), Assessment.of(dataset));
+        Lanes lanes = Lanes.byKind(items, EventItems.lanes(dataset));
+        long apart =
+                java.util.stream.IntStream.range(0, items.count()).filter(items::apart).count();
+        assertThat(lanes.total() + apart).isEqualTo(dataset.events().size());
+        assertThat(lanes.count()).isEqualTo(dataset.kinds().size());
+    }
+
+    private static Dataset bundled() throws IOException {
+        return Objects.requireNonNull(
+                DatasetReader.read(Source.of(Path.of("data/scale-ai.json"))).dataset());
+    }
+
+    private static Dataset dataset(@Nullable Home home, String title) {
+        Event event =
+                new Event(
+                        "e",
+                        title,
+                        "",
+                        "k",
+                        dateline.model.Extent.INSTANT,
+                        List.of(),
+                        50,
+                        List.of(),
+                        List.of());
+        return new Dataset(
+                "d",
+                "1",
+                "D",
+                home,
+                List.of(new Kind("k", "K")),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(event),
+                List.of(),
+                List.of());
+    }
+
+    @Test
+    void aTitleStandsOnOneLineAndSteersNothing() {
+        assertThat(shown("Plain title")).isEqualTo("Plain title");
+        assertThat(shown("Bell" + (char) 7 + "rings")).isEqualTo("Bell rings");
+        assertThat(shown("Two" + (char) 0x2028 + "lines")).isEqualTo("Two lines");
+        assertThat(shown((char) 0x202E + "turned")).isEqualTo("turned");
+        assertThat(shown("half" + (char) 0xD83D)).isEqualTo("half");
+    }
+
+    private static String shown(String title) {
+        Dataset dataset = dataset(null, title);
+        Items items = EventItems.of(dataset.events(), Assessment.of(dataset));
+        assertThat(items.apart(0)).isTrue();
+        return items.label(0);
+    }
+
+    @Test
+    void ofAnEndlessTitleNoMoreIsKeptThanCanBeSeen() {
+        Dataset dataset = dataset(null, "x".repeat(100_000));
+        Items items = EventItems.of(dataset.events(), Assessment.of(dataset));
+        assertThat(items.label(0).length()).isBetween(100, 1000);
+    }
+
+    @Test
+    void theHomeOfADatasetRunsFromItsFirstDayToItsLast() {
+        Home home = new Home(Edtf.parse("2015-09"), Edtf.parse("2026"));
+        assertThat(EventItems.home(dataset(home, "a")))
+                .contains(new Extent(Story.at("2015-09-01"), Story.at("2027-01-01")));
+        assertThat(EventItems.home(dataset(null, "a"))).isEmpty();
+        Home open = new Home(Edtf.parse("[..2015]"), Edtf.parse("2026"));
+        assertThat(EventItems.home(dataset(open, "a"))).isEmpty();
+    }
+}
