@@ -37,6 +37,8 @@ class ConstraintsTest {
                     date 2016: a, date 2018: b       | date 2017: a                       | x < y | POSSIBLE
                     date 2016: a, date 2018: b       | date 2019: a                       | x < y | SATISFIED
                     date 2016: a, date 2018: b, date [..2020]: a | date 2019: a           | x < y | SATISFIED
+                    # a slip beside the answer does not count
+                    date 2016: a, date 2018: a; b    | date 2017: a                       | x < y | VIOLATED
                     # no date at all
                     reason rain: a                   | date 2019: a                       | x < y | UNKNOWN
                     # the ends of a period
@@ -47,6 +49,8 @@ class ConstraintsTest {
                     date 2014/..: a                  | date 2015: a                       | x < y | UNKNOWN
                     start 2016: a                    | date 2015: a                       | x < y | VIOLATED
                     start 2013: a                    | date 2015: a                       | x < y | UNKNOWN
+                    date 2013/2014: a, date 2012/..: b | date 2015: a                     | x < y | UNKNOWN
+                    date 2012/..: a, date 2013/2014: b | date 2015: a                     | x < y | UNKNOWN
                     end 2013: a                      | date 2015: a                       | x < y | SATISFIED
                     end 2013: a                      | date 2015: a                       | x#start < y | SATISFIED
                     """)

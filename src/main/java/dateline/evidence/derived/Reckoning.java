@@ -30,7 +30,7 @@ final class Reckoning {
     static DayRange born(DayRange day, int years) {
         long first = DayRange.BEGINNING;
         if (day.first() != DayRange.BEGINNING) {
-            first = CivilDay.of(day.first()).plusYears(-years - 1L).epochDay() - 1;
+            first = CivilDay.of(day.first()).plusYears(-years - 1L).epochDay();
             while (birthday(first, years + 1) <= day.first()) {
                 first++;
             }

@@ -92,6 +92,7 @@ class DerivationsTest {
                     date [2025-05-31..2025-06-25] < article:paper relative week -1 | DISAGREES
                     # the wrong open end
                     date [..2021-01-01]           < agent:founder age year 24   | DISAGREES
+                    date [2022-01-01..]           < agent:founder age year 24   | DISAGREES
                     date [..2016]                 < event:founding sequence - 1 | DISAGREES
                     # only what an article can have told is cut off at its date
                     date [2016-01-01..2020]       < event:founding sequence - 1 | DISAGREES
@@ -250,6 +251,13 @@ class DerivationsTest {
     void aDerivationExplainsItself(String claim, String words) {
         Scene scene = scene().instant("target", claim);
         assertThat(scene.derivations().words(scene.last())).isEqualTo(words);
+    }
+
+    @Test
+    void aMentionNeedNotYieldTheValue() {
+        Scene scene = scene().instant("target", "date 2019 < stated < ?event:founding year");
+        assertThat(scene.last().outcome()).isEqualTo(Outcome.DISAGREES);
+        assertThat(scene.derivations().problems()).isEmpty();
     }
 
     @Test

@@ -30,7 +30,8 @@ import java.util.Locale;
 /// A small chronology, put together event by event.
 ///
 /// A claim is written `property value`, after it perhaps `@article`, and a ` < ` before each piece
-/// of evidence: `date 2018 < stated < event:founding duration year 2`.
+/// of evidence: `date 2018 < stated < event:founding duration year 2`; a step that begins with `?`
+/// is only a mention.
 final class Scene {
     private final List<Agent> agents = new ArrayList<>();
     private final List<Article> articles = new ArrayList<>();
@@ -89,18 +90,21 @@ final class Scene {
         List<Evidence> pieces = new ArrayList<>();
         for (int i = 0; i == 0 || i < parts.length - 1; i++) {
             String step = parts.length == 1 ? "stated" : parts[i + 1];
-            Derived derived = step.equals("stated") ? null : derived(step.split(" ", -1));
-            pieces.add(piece(id + "-e" + i, article, derived));
+            Stance stance = step.startsWith("?") ? Stance.MENTIONS : Stance.SUPPORTS;
+            Derived derived =
+                    step.equals("stated") ? null : derived(step.replace("?", "").split(" ", -1));
+            pieces.add(piece(id + "-e" + i, article, stance, derived));
         }
         return new Claim(id, said[0], value, null, null, Rank.NORMAL, null, pieces);
     }
 
-    private static Evidence piece(String id, String article, @Nullable Derived derived) {
+    private static Evidence piece(
+            String id, String article, Stance stance, @Nullable Derived derived) {
         return new Evidence(
                 id,
                 article,
                 List.of(),
-                Stance.SUPPORTS,
+                stance,
                 Information.DIRECT,
                 3,
                 "It says so.",

@@ -106,6 +106,7 @@ class NormalTextTest {
         assertThat(highlighted(text, "\"caf\u00E9\"")).isEqualTo("\u201Ccafe\u0301\u00AD\u201D");
         assertThat(highlighted(text, "He said")).isEqualTo("He  said");
         assertThat(highlighted(text, "fi")).isEqualTo("\uFB01");
+        assertThat(text.rawSpan(new Span(2, 3))).isEqualTo(new Span(2, 4));
     }
 
     @ParameterizedTest

@@ -137,6 +137,18 @@ class PassagesTest {
                 .isEmpty();
     }
 
+    @Test
+    void aPassageThatIsOnlyLikeItDoesNotSpeakForAShift() {
+        Resolution resolution =
+                resolution(
+                        "Read on. " + EDITION.replace("the old bridge", "the odd bridge"),
+                        "The mill",
+                        "two brothers",
+                        "In 1931 the old bridge was opened");
+        assertThat(resolution.found()).extracting(Found::shift).containsOnly(9);
+        assertThat(resolution.shifts()).isEmpty();
+    }
+
     private static Resolution resolution(@Nullable String text, String... fragments) {
         List<Passage> passages = Arrays.stream(fragments).map(PassagesTest::passage).toList();
         List<Passage> named =
