@@ -101,7 +101,7 @@ public final class Lineages {
     }
 
     /// The known publisher of what a lineage begins with, or null; an agent publishes for itself.
-    @Nullable String publisher(Root root) {
+    public @Nullable String publisher(Root root) {
         return switch (root) {
             case Root.OfAgent agent -> agent.id();
             case Root.OfArticle(String id) -> {

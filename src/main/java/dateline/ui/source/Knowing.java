@@ -1,9 +1,6 @@
 package dateline.ui.source;
 
 import dateline.evidence.ClaimStanding;
-import dateline.evidence.Lineage;
-import dateline.evidence.Lineages;
-import dateline.evidence.Reason;
 import dateline.evidence.Use;
 import dateline.evidence.derived.Derivations;
 import dateline.model.Attribution;
@@ -24,7 +21,7 @@ final class Knowing {
     private static final Messages SAY = Messages.of(Knowing.class);
 
     private final Desk desk;
-    private final Map<String, Optional<String>> twins = new HashMap<>();
+    private final Map<String, Map<String, String>> twins = new HashMap<>();
 
     Knowing(Desk desk) {
         this.desk = desk;
@@ -102,20 +99,13 @@ final class Knowing {
 
     /// That another piece of evidence of the claim is the same witness, and why.
     private Optional<String> twin(Claim claim, Evidence evidence) {
-        return twins.computeIfAbsent(evidence.id(), _ -> findTwin(claim, evidence));
-    }
-
-    private Optional<String> findTwin(Claim claim, Evidence evidence) {
-        List<Evidence> usable = usable(claim);
-        for (Lineage lineage : desk.assessment().lineages().witnesses(usable)) {
-            Optional<Evidence> first = first(lineage, usable);
-            if (lineage.evidence().contains(evidence.id())
-                    && first.isPresent()
-                    && !first.get().id().equals(evidence.id())) {
-                return Optional.of(why(lineage, evidence, first.get()));
-            }
-        }
-        return Optional.empty();
+        Map<String, String> sentences =
+                twins.computeIfAbsent(
+                        claim.id(),
+                        _ ->
+                                new Twins(desk.names(), desk.assessment().lineages())
+                                        .of(usable(claim)));
+        return Optional.ofNullable(sentences.get(evidence.id()));
     }
 
     private List<Evidence> usable(Claim claim) {
@@ -125,30 +115,6 @@ final class Knowing {
                 .filter(used -> used.use().usable())
                 .map(ClaimStanding.Used::evidence)
                 .toList();
-    }
-
-    /// The piece of a lineage that stands for it: the root article's own, else the first.
-    private Optional<Evidence> first(Lineage lineage, List<Evidence> usable) {
-        List<Evidence> members =
-                usable.stream().filter(it -> lineage.evidence().contains(it.id())).toList();
-        Lineages lineages = desk.assessment().lineages();
-        return members.stream()
-                .filter(it -> lineages.root(it.article()).id().equals(it.article()))
-                .filter(it -> it.follows() == null && it.attributedTo() == null)
-                .findFirst()
-                .or(() -> members.stream().findFirst());
-    }
-
-    private String why(Lineage lineage, Evidence evidence, Evidence first) {
-        String other = desk.names().articleTitle(first.article());
-        if (evidence.article().equals(first.article())) {
-            return SAY.say("twin.same");
-        }
-        if (desk.assessment().lineages().copies(evidence.article()).contains(first.article())) {
-            return SAY.say("twin.copy", other);
-        }
-        boolean teller = lineage.reasons().stream().anyMatch(it -> it instanceof Reason.SameTeller);
-        return teller ? SAY.say("twin.teller", other) : SAY.say("twin.publisher", other);
     }
 
     private Optional<String> refusal(ClaimStanding.Used used) {

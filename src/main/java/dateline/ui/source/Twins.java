@@ -1,0 +1,151 @@
+package dateline.ui.source;
+
+import dateline.evidence.Lineage;
+import dateline.evidence.Lineages;
+import dateline.evidence.Root;
+import dateline.model.Attribution;
+import dateline.model.Evidence;
+import dateline.text.Messages;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/// Says of evidence that is no witness of its own which other evidence it is one with, and why.
+///
+/// Each piece of a lineage is explained by another of it that it is tied to directly, on the
+/// shortest way to the piece that stands for all: an article in a lineage because both repeat one
+/// newspaper is never explained by a publisher that some of them share.
+final class Twins {
+    private static final Messages SAY = Messages.of(Twins.class);
+
+    private final Names names;
+    private final Lineages lineages;
+
+    /// @param names what ids stand for
+    /// @param lineages which article came from which
+    Twins(Names names, Lineages lineages) {
+        this.names = names;
+        this.lineages = lineages;
+    }
+
+    /// A sentence for each piece of evidence, by its id, that adds no witness to those before it.
+    ///
+    /// @param usable the usable evidence of one claim
+    Map<String, String> of(List<Evidence> usable) {
+        Map<String, String> sentences = new HashMap<>();
+        for (Lineage lineage : lineages.witnesses(usable)) {
+            List<Evidence> members =
+                    usable.stream()
+                            .filter(it -> lineage.evidence().contains(it.id()))
+                            .sorted(Comparator.comparing(it -> !original(it)))
+                            .toList();
+            spread(members, sentences);
+        }
+        return sentences;
+    }
+
+    /// Whether it is what the first article of a text itself says: that stands for a lineage.
+    private boolean original(Evidence piece) {
+        return piece.follows() == null
+                && piece.attributedTo() == null
+                && lineages.root(piece.article()).id().equals(piece.article());
+    }
+
+    /// Goes from the first piece to those tied to it, then to those tied to them.
+    private void spread(List<Evidence> members, Map<String, String> sentences) {
+        Deque<Evidence> reached = new ArrayDeque<>(List.of(members.getFirst()));
+        while (!reached.isEmpty()) {
+            Evidence near = reached.remove();
+            for (Evidence piece : members) {
+                String why = piece.equals(members.getFirst()) ? null : tie(piece, near);
+                if (why != null && sentences.putIfAbsent(piece.id(), why) == null) {
+                    reached.add(piece);
+                }
+            }
+        }
+    }
+
+    /// Why two pieces are one witness, said of the first; null where nothing ties them directly.
+    private @Nullable String tie(Evidence piece, Evidence other) {
+        Root root = lineages.root(piece);
+        Root otherRoot = lineages.root(other);
+        if (root.equals(otherRoot)) {
+            return sameRoot(piece, other, root);
+        }
+        String publisher = lineages.publisher(root);
+        if (publisher != null && publisher.equals(lineages.publisher(otherRoot))) {
+            return samePublisher(piece, other, publisher);
+        }
+        String teller = teller(piece);
+        return teller != null && teller.equals(teller(other))
+                ? SAY.say("twin.teller", names.agent(teller), title(other))
+                : null;
+    }
+
+    private String sameRoot(Evidence piece, Evidence other, Root root) {
+        if (piece.article().equals(other.article())) {
+            return SAY.say("twin.same");
+        }
+        boolean both = piece.follows() == null && other.follows() == null;
+        if (both && lineages.copies(piece.article()).contains(other.article())) {
+            return SAY.say("twin.copy", title(other));
+        }
+        return switch (root) {
+            case Root.OfAgent(String agent) ->
+                    SAY.say("twin.relayed", names.agent(agent), title(other));
+            case Root.OfArticle _ -> taken(piece, other);
+        };
+    }
+
+    private String taken(Evidence piece, Evidence other) {
+        if (piece.follows() == null) {
+            return SAY.say("twin.taken", title(other));
+        }
+        return other.follows() == null
+                ? SAY.say("twin.follows", title(other))
+                : SAY.say("twin.both", title(other));
+    }
+
+    private String samePublisher(Evidence piece, Evidence other, String publisher) {
+        String name = names.agent(publisher);
+        if (piece.article().equals(other.article())) {
+            return SAY.say("twin.publisher.same", name);
+        }
+        boolean own = published(piece, publisher);
+        boolean otherOwn = published(other, publisher);
+        if (own && otherOwn) {
+            return SAY.say("twin.publisher", name, title(other));
+        }
+        if (own) {
+            return SAY.say("twin.publisher.repeated", name, title(other));
+        }
+        return otherOwn
+                ? SAY.say("twin.publisher.own", name, title(other))
+                : SAY.say("twin.publisher.both", name, title(other));
+    }
+
+    /// Whether an agent published the very article, and the word is the article's own.
+    private boolean published(Evidence piece, String publisher) {
+        var article = names.article(piece.article());
+        boolean by = article != null && Objects.equals(article.publisher(), publisher);
+        return by && lineages.root(piece) instanceof Root.OfArticle && piece.follows() == null;
+    }
+
+    private static @Nullable String teller(Evidence piece) {
+        Attribution attribution = piece.attributedTo();
+        return attribution != null && attribution.how() == Attribution.How.TOLD
+                ? attribution.agent()
+                : null;
+    }
+
+    private String title(Evidence piece) {
+        return names.articleTitle(piece.article());
+    }
+}
