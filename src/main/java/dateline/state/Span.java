@@ -1,6 +1,7 @@
 package dateline.state;
 
 import dateline.time.Bound;
+import dateline.time.DayRange;
 import dateline.time.Edtf;
 import dateline.time.Viewport;
 
@@ -46,6 +47,11 @@ public record Span(long from, long to) {
     /// Whether the two have a moment in common.
     public boolean intersects(Span other) {
         return from < other.to && other.from < to;
+    }
+
+    /// The days it touches.
+    public DayRange days() {
+        return new DayRange(Math.floorDiv(from, DAY), Math.floorDiv(to - 1, DAY));
     }
 
     /// The view that it fills.

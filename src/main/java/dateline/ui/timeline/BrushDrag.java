@@ -34,12 +34,12 @@ final class BrushDrag implements Drag {
 
     @Override
     public void to(MouseEvent event) {
-        view.overview()
-                .brush(view.shown())
+        view.layers().overview()
+                .brush(view.camera().shown())
                 .filter(_ -> event.getX() != x)
                 .ifPresent(
                         brush -> {
-                            view.move(brush.dragged(part, event.getX() - x));
+                            view.camera().move(brush.dragged(part, event.getX() - x));
                             x = event.getX();
                         });
     }

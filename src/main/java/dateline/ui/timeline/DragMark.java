@@ -66,9 +66,9 @@ final class DragMark extends Region {
         setVisible(false);
     }
 
-    /// What is said of the span.
+    /// What is said of the span, or nothing when none is shown.
     String words() {
-        return words.getText();
+        return isVisible() ? words.getText() : "";
     }
 
     @Override

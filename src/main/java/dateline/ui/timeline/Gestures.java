@@ -5,10 +5,7 @@ import dateline.layout.Frame;
 import dateline.layout.Hit;
 import dateline.state.Change;
 import dateline.state.Framing;
-import dateline.state.Page;
 import dateline.state.Store;
-import dateline.time.ViewLimits;
-import dateline.time.Viewport;
 
 import javafx.event.Event;
 import javafx.event.EventHandler;
@@ -32,25 +29,32 @@ final class Gestures {
 
     private final TimelineView view;
     private final Store store;
+    private final Picture picture;
+    private final Pointing pointing;
+    private final OverviewBar overview;
     private final DragMark mark;
+    private final Clicks clicks;
+    private final Turns turns;
     private final List<Runnable> removals = new ArrayList<>();
-    private Wheel.Habit habit = Wheel.Habit.SCROLLS;
     private @Nullable MouseEvent press;
     private @Nullable Drag drag;
-    private double restX;
-    private double restY;
 
-    Gestures(TimelineView view, Store store, DragMark mark) {
+    Gestures(TimelineView view, Store store) {
         this.view = view;
         this.store = store;
-        this.mark = mark;
+        picture = view.picture();
+        pointing = view.pointing();
+        overview = view.layers().overview();
+        mark = view.layers().dragMark();
+        clicks = new Clicks(view, store);
+        turns = new Turns(view, store);
         on(MouseEvent.MOUSE_PRESSED, this::pressed);
         on(MouseEvent.MOUSE_DRAGGED, this::dragged);
         on(MouseEvent.MOUSE_RELEASED, this::released);
         on(MouseEvent.MOUSE_MOVED, this::moved);
-        on(MouseEvent.MOUSE_EXITED, _ -> view.hover(Hit.NOTHING, 0, 0));
-        on(ScrollEvent.SCROLL, this::scrolled);
-        on(ZoomEvent.ZOOM, this::pinched);
+        on(MouseEvent.MOUSE_EXITED, _ -> pointing.leave());
+        on(ScrollEvent.SCROLL, turns::scrolled);
+        on(ZoomEvent.ZOOM, turns::pinched);
     }
 
     /// Ends listening.
@@ -60,7 +64,7 @@ final class Gestures {
 
     /// What the plain wheel does over the lanes from now on.
     void setHabit(Wheel.Habit other) {
-        habit = other;
+        turns.setHabit(other);
     }
 
     /// Gives up a drag that is under way.
@@ -85,7 +89,7 @@ final class Gestures {
     private void pressed(MouseEvent event) {
         view.requestFocus();
         press = event;
-        if (onOverview(event.getY())) {
+        if (view.onOverview(event.getY())) {
             drag = brushDrag(event);
             view.setCursor(drag.cursor());
         }
@@ -98,7 +102,7 @@ final class Gestures {
         }
         if (drag == null && far(from, event)) {
             drag = begun(from);
-            view.hover(Hit.NOTHING, 0, 0);
+            pointing.leave();
             view.setCursor(drag.cursor());
         }
         if (drag != null) {
@@ -111,7 +115,7 @@ final class Gestures {
         if (drag != null) {
             drag.drop(event);
         } else if (from != null && from.getButton() == MouseButton.PRIMARY) {
-            clicked(event);
+            clicks.at(event);
         }
         drag = null;
         press = null;
@@ -130,7 +134,7 @@ final class Gestures {
 
     private Drag brushDrag(MouseEvent event) {
         double x = event.getX() - Frame.HEADER_PX;
-        Optional<Brush> brush = view.overview().brush(view.shown());
+        Optional<Brush> brush = overview.brush(view.camera().shown());
         Brush.Part part = brush.map(over -> over.at(x)).orElse(Brush.Part.BODY);
         if (part == Brush.Part.OUTSIDE) {
             brush.ifPresent(over -> store.apply(new Change.Jump(over.centredAt(x), Framing.SCALE)));
@@ -139,122 +143,25 @@ final class Gestures {
         return new BrushDrag(view, part, event.getX());
     }
 
-    private void clicked(MouseEvent event) {
-        switch (view.hitAt(event.getX(), event.getY())) {
-            case Hit.OnEvent hit -> select(view.event(hit.item()).id(), event);
-            case Hit.OnDensity hit -> density(hit, event);
-            case Hit.OnHeader(int lane) ->
-                    store.apply(
-                            new Change.Arrange(store.state().lanes().foldToggled(view.lane(lane))));
-            case Hit.OnChip(int lane, int _) ->
-                    store.apply(
-                            new Change.Arrange(store.state().lanes().openToggled(view.lane(lane))));
-            case Hit.OnLane _, Hit.OnNothing _ -> {
-                if (!event.isShortcutDown() && !event.isShiftDown()) {
-                    store.apply(new Change.Deselect());
-                }
-            }
-        }
-    }
-
-    private void select(String event, MouseEvent click) {
-        if (click.isShortcutDown()) {
-            view.select(new Change.ToggleSelected(event));
-        } else if (click.isShiftDown()) {
-            view.select(new Change.SelectThrough(event));
-        } else {
-            view.select(new Change.Select(event));
-            sources();
-            if (click.getClickCount() == 2) {
-                view.navigator().centre(event);
-            }
-        }
-    }
-
-    /// Shows what the selected event rests on, in the tab that is open if it is an event's.
-    private void sources() {
-        Page page = store.state().panel().page();
-        store.apply(new Change.Show(page.isEvent() ? page : new Page.OfEvent(Page.Tab.SOURCES)));
-    }
-
-    private void density(Hit.OnDensity hit, MouseEvent event) {
-        if (event.getClickCount() == 2) {
-            double width = view.shown().widthPx();
-            store.apply(
-                    new Change.Jump(Viewport.between(hit.from(), hit.to(), width), Framing.PERIOD));
-        } else {
-            view.list(hit, event.getX(), event.getY());
-        }
-    }
-
     private void moved(MouseEvent event) {
-        if (onOverview(event.getY())) {
-            view.hover(Hit.NOTHING, 0, 0);
+        if (view.onOverview(event.getY())) {
+            pointing.leave();
             double x = event.getX() - Frame.HEADER_PX;
             view.setCursor(
-                    view.overview()
-                            .brush(view.shown())
+                    overview
+                            .brush(view.camera().shown())
                             .map(brush -> BrushDrag.cursor(brush.at(x)))
                             .orElse(Cursor.DEFAULT));
             return;
         }
-        Hit hit = view.hitAt(event.getX(), event.getY());
-        view.hover(hit, event.getX(), event.getY());
+        Hit hit = picture.hitAt(event.getX(), event.getY());
+        pointing.rest(hit, event.getX(), event.getY());
         view.setCursor(
                 switch (hit) {
                     case Hit.OnEvent _, Hit.OnDensity _, Hit.OnHeader _, Hit.OnChip _ ->
                             Cursor.HAND;
                     case Hit.OnLane _, Hit.OnNothing _ -> Cursor.DEFAULT;
                 });
-    }
-
-    private void scrolled(ScrollEvent event) {
-        boolean axis = event.getY() < view.rulerHeight() || onOverview(event.getY());
-        Wheel.Over over = axis ? Wheel.Over.AXIS : Wheel.Over.LANES;
-        switch (Wheel.of(event, over, habit)) {
-            case Wheel.Pan(double right, double down) -> pan(right, down);
-            case Wheel.Zoom(double factor) -> zoom(factor, event.getX(), event.getY());
-        }
-        event.consume();
-    }
-
-    private void pinched(ZoomEvent event) {
-        if (event.getZoomFactor() > 0) {
-            zoom(1 / event.getZoomFactor(), event.getX(), event.getY());
-        }
-        event.consume();
-    }
-
-    /// Pans by whole pixels; what is less than one waits for the next event.
-    private void pan(double right, double down) {
-        restX += right;
-        restY += down;
-        double wholeX = Math.rint(restX);
-        double wholeY = Math.rint(restY);
-        restX -= wholeX;
-        restY -= wholeY;
-        if (wholeX != 0) {
-            view.move(view.shown().panned(wholeX));
-        }
-        if (wholeY != 0) {
-            view.scroll(wholeY);
-        }
-    }
-
-    private void zoom(double factor, double x, double y) {
-        Viewport shown = view.shown();
-        ViewLimits limits = store.state().limits();
-        double within =
-                Math.clamp(shown.secondsPerPixel() * factor, limits.finest(), limits.coarsest())
-                        / shown.secondsPerPixel();
-        view.move(
-                onOverview(y)
-                        ? view.overview().zoomed(shown, within, x)
-                        : shown.zoomed(within, Math.max(0, x - Frame.HEADER_PX)));
-    }
-
-    private boolean onOverview(double y) {
-        return y >= view.getHeight() - OverviewBar.HEIGHT;
     }
 
     private static boolean far(MouseEvent from, MouseEvent to) {

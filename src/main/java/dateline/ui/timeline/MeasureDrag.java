@@ -4,6 +4,7 @@ import dateline.layout.Frame;
 import dateline.layout.Hit;
 import dateline.state.Span;
 import dateline.time.CivilDay;
+import dateline.time.Elapsed;
 import dateline.time.Viewport;
 
 import javafx.scene.Cursor;
@@ -35,7 +36,7 @@ final class MeasureDrag implements Drag {
         mark.show(
                 DragMark.Purpose.MEASURE,
                 new DragMark.Place(x(from, press), x(to, event), press.getY()),
-                Distance.words(from, to));
+                Elapsed.words(from.days(), to.days()));
     }
 
     @Override
@@ -49,13 +50,13 @@ final class MeasureDrag implements Drag {
     }
 
     private Span under(MouseEvent event) {
-        if (view.hitAt(event.getX(), event.getY()) instanceof Hit.OnEvent hit) {
-            Span span = view.event(hit.item()).span();
+        if (view.picture().hitAt(event.getX(), event.getY()) instanceof Hit.OnEvent hit) {
+            Span span = view.picture().event(hit.item()).span();
             if (span != null) {
                 return span;
             }
         }
-        Viewport shown = view.shown();
+        Viewport shown = view.camera().shown();
         long day = CivilDay.at(shown.at(event.getX() - Frame.HEADER_PX)).epochDay();
         return Span.ofDays(day, day);
     }
@@ -63,6 +64,6 @@ final class MeasureDrag implements Drag {
     /// An end on an event is drawn from where the event begins.
     private double x(Span span, MouseEvent event) {
         boolean onDay = span.to() - span.from() == CivilDay.SECONDS;
-        return onDay ? event.getX() : Frame.HEADER_PX + view.shown().x(span.from());
+        return onDay ? event.getX() : Frame.HEADER_PX + view.camera().shown().x(span.from());
     }
 }

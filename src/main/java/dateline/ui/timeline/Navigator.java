@@ -1,10 +1,6 @@
 package dateline.ui.timeline;
 
-import dateline.layout.Frame;
-import dateline.layout.Marks;
 import dateline.layout.Neighbours;
-import dateline.layout.Spot;
-import dateline.layout.TimelineLayout;
 import dateline.state.Change;
 import dateline.state.Entry;
 import dateline.state.Framing;
@@ -16,9 +12,7 @@ import dateline.time.Viewport;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.Comparator;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -31,26 +25,21 @@ public final class Navigator {
     /// What Ctrl with an arrow pans, as a part of the window.
     private static final double NUDGE = 0.1;
 
-    /// An event this near to an edge of the window is not yet in view, as a part of it.
-    private static final double EDGE = 0.04;
-
-    /// Labels at the right edge want more room than that.
-    private static final double RIGHT_EDGE = 0.12;
-
-    /// Beyond the finest scale no zoom reveals anything.
-    private static final int MOST_DOUBLINGS = 60;
-
-    private final TimelineView view;
     private final Store store;
+    private final Picture picture;
+    private final Approach approach;
+    private final Walk walk;
 
-    Navigator(TimelineView view, Store store) {
-        this.view = view;
+    Navigator(Store store, Picture picture, Camera camera) {
         this.store = store;
+        this.picture = picture;
+        approach = new Approach(store, picture, camera);
+        walk = new Walk(store, picture);
     }
 
     /// Fits all that passes the filter, and keeps it fitted while the window changes.
     public void fitAll() {
-        view.fitted().ifPresent(fitted -> store.apply(new Change.Jump(fitted, Framing.ALL)));
+        picture.fitted().ifPresent(fitted -> store.apply(new Change.Jump(fitted, Framing.ALL)));
     }
 
     /// Comes nearer about the middle of the window.
@@ -79,32 +68,32 @@ public final class Navigator {
 
     /// Selects the next event in time.
     public void next() {
-        walk(Neighbours::next);
+        walk.step(Neighbours::next);
     }
 
     /// Selects the event before in time.
     public void previous() {
-        walk(Neighbours::previous);
+        walk.step(Neighbours::previous);
     }
 
     /// Selects the nearest event in the lane above.
     public void above() {
-        walk(Neighbours::above);
+        walk.step(Neighbours::above);
     }
 
     /// Selects the nearest event in the lane below.
     public void below() {
-        walk(Neighbours::below);
+        walk.step(Neighbours::below);
     }
 
     /// Selects the first event.
     public void first() {
-        view.neighbours().map(Neighbours::first).ifPresent(this::select);
+        walk.to(Neighbours::first);
     }
 
     /// Selects the last event.
     public void last() {
-        view.neighbours().map(Neighbours::last).ifPresent(this::select);
+        walk.to(Neighbours::last);
     }
 
     /// Centres the selection; if it is centred already, fits it.
@@ -115,7 +104,7 @@ public final class Navigator {
             return;
         }
         boolean there = Math.abs(centred.get().x(state.viewport().start())) < 1.5;
-        Optional<Viewport> fitted = view.fitted(selected(state));
+        Optional<Viewport> fitted = picture.fitted(selected(state));
         if (there && fitted.isPresent()) {
             store.apply(new Change.Jump(fitted.get(), Framing.PERIOD));
         } else {
@@ -148,50 +137,9 @@ public final class Navigator {
         store.apply(new Change.Jump(fitted, Framing.PERIOD));
     }
 
-    /// Brings an event into view by as little as needed: pans where it is outside, zooms in where
-    /// it is hidden at this scale, scrolls the lanes.
+    /// Brings an event into view by as little as needed.
     void bringIntoView(String event) {
-        ViewState state = store.state();
-        int place = state.catalog().place(event);
-        if (!state.layer().shows(event) || spot(state.viewport(), place).isEmpty()) {
-            return;
-        }
-        Viewport seen = revealed(near(state.viewport(), place), place);
-        if (!seen.equals(state.viewport())) {
-            jump(seen);
-        }
-        spot(seen, place).ifPresent(spot -> view.scrollIntoView(spot.y()));
-    }
-
-    /// The view panned so that an event stands in its middle, unless it is well in sight.
-    private Viewport near(Viewport now, int place) {
-        double width = now.widthPx();
-        double x = spot(now, place).map(Spot::x).orElse(0.0) - Frame.HEADER_PX;
-        boolean insight = x >= width * EDGE && x <= width * (1 - RIGHT_EDGE);
-        return insight || covers(now, place) ? now : now.panned(Math.rint(x - width / 2));
-    }
-
-    /// Whether an event that began before the window reaches well into it.
-    private boolean covers(Viewport now, int place) {
-        Span span = view.event(place).span();
-        return span != null && now.x(span.from()) < 0 && now.x(span.to()) > now.widthPx() / 4;
-    }
-
-    /// The view zoomed in about an event until the event is shown; as it was, if no zoom shows it.
-    private Viewport revealed(Viewport near, int place) {
-        Viewport now = near;
-        for (int i = 0; i < MOST_DOUBLINGS; i++) {
-            Optional<Spot> spot = spot(now, place);
-            if (spot.isEmpty() || spot.get().presence() == Spot.Presence.SHOWN) {
-                return now;
-            }
-            now = now.zoomed(ZOOM, spot.get().x() - Frame.HEADER_PX);
-        }
-        return near;
-    }
-
-    private Optional<Spot> spot(Viewport at, int place) {
-        return view.wholeLayoutOf(at).flatMap(layout -> layout.spotOf(place));
+        approach.bringIntoView(event);
     }
 
     private void zoom(double factor) {
@@ -211,42 +159,6 @@ public final class Navigator {
 
     private void jump(Viewport to) {
         store.apply(new Change.Jump(to, Framing.SCALE));
-    }
-
-    /// Steps from the event that leads; where none does, to the first in view.
-    private void walk(Step step) {
-        int lead = store.state().catalog().place(store.state().selection().lead());
-        boolean placed = lead >= 0 && lead < store.state().catalog().dated();
-        Optional<Neighbours> neighbours = view.neighbours();
-        if (placed) {
-            neighbours.map(from -> step.from(from, lead)).ifPresent(this::select);
-        } else {
-            neighbours.map(from -> firstInView(from)).ifPresent(this::select);
-        }
-    }
-
-    /// A step from one event to a neighbour.
-    private interface Step {
-        OptionalInt from(Neighbours neighbours, int item);
-    }
-
-    private OptionalInt firstInView(Neighbours neighbours) {
-        TimelineLayout painted = view.painted();
-        Marks marks = painted == null ? null : painted.marks();
-        if (marks == null || marks.count() == 0) {
-            return neighbours.first();
-        }
-        return IntStream.range(0, marks.count())
-                .filter(mark -> marks.x(mark) >= Frame.HEADER_PX)
-                .boxed()
-                .min(Comparator.comparingDouble(marks::x))
-                .map(marks::item)
-                .map(OptionalInt::of)
-                .orElseGet(neighbours::first);
-    }
-
-    private void select(OptionalInt item) {
-        item.ifPresent(place -> store.apply(new Change.Select(view.event(place).id())));
     }
 
     private static Optional<Viewport> centred(ViewState state) {

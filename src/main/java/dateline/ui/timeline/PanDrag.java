@@ -27,11 +27,11 @@ final class PanDrag implements Drag {
         double right = Math.rint(event.getX() - x);
         double down = Math.rint(event.getY() - y);
         if (right != 0) {
-            view.move(view.shown().panned(-right));
+            view.camera().move(view.camera().shown().panned(-right));
             x += right;
         }
         if (down != 0) {
-            view.scroll(-down);
+            view.camera().scroll(-down);
             y += down;
         }
     }

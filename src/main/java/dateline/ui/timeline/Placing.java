@@ -13,6 +13,9 @@ import dateline.state.ViewState;
 import dateline.ui.work.Background;
 import dateline.ui.work.Job;
 
+import javafx.animation.PauseTransition;
+import javafx.util.Duration;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.BitSet;
@@ -22,12 +25,16 @@ import java.util.function.Consumer;
 
 /// Keeps the rows of the events in step with the dataset, the filter and the lanes.
 ///
-/// A filter masks at once the rows there are; when [#settle] is called, the events it lets through
-/// are placed anew. Small datasets are placed on the spot, large ones in the background.
+/// A filter masks at once the rows there are; once it has rested, the events it lets
+/// through are placed anew. Small datasets are placed on the spot, large ones in the background.
 final class Placing {
     /// Fewer events than this are placed within a frame.
     private static final int SMALL = 3_000;
 
+    /// How long a filter must rest before the events are given new rows.
+    private static final Duration REST = Duration.millis(350);
+
+    private final PauseTransition rest = new PauseTransition(REST);
     private final Background background;
     private final TextRuler ruler;
     private final Consumer<Placement> ready;
@@ -48,16 +55,26 @@ final class Placing {
         this.background = background;
         this.ruler = ruler;
         this.ready = ready;
+        rest.setOnFinished(_ -> settle());
     }
 
-    /// The items of the dataset, by place.
-    Items items() {
-        return items;
+    /// Gives up what is under way.
+    void stop() {
+        rest.stop();
+        running.cancel();
     }
 
-    /// Whether rows are given that do not yet fit the filter.
-    boolean unsettled() {
+    private boolean unsettled() {
         return current != null && !current.members().equals(wanted);
+    }
+
+    /// Gives rows anew to what the filter lets through, once it has rested.
+    void settleSoon(TimelineView.Pace pace) {
+        if (unsettled() && pace == TimelineView.Pace.SMOOTH) {
+            rest.playFromStart();
+        } else {
+            settle();
+        }
     }
 
     /// Follows a state.
@@ -78,8 +95,7 @@ final class Placing {
         }
     }
 
-    /// Gives rows anew to what the filter lets through.
-    void settle() {
+    private void settle() {
         if (!unsettled()) {
             return;
         }

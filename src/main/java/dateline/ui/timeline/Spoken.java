@@ -5,6 +5,8 @@ import dateline.evidence.Bar;
 import dateline.evidence.Drawn;
 import dateline.evidence.When;
 import dateline.model.Event;
+import dateline.state.Catalog;
+import dateline.state.ViewState;
 import dateline.text.Messages;
 import dateline.time.Edtf;
 
@@ -15,6 +17,14 @@ final class Spoken {
     private static final Messages SAY = Messages.of(Spoken.class);
 
     private Spoken() {}
+
+    /// The words for what leads the selection of a state.
+    static String of(ViewState state) {
+        Catalog catalog = state.catalog();
+        return catalog.entry(state.selection().lead())
+                .map(entry -> of(entry.event(), catalog.assessment()))
+                .orElse(SAY.say("spoken.nothing"));
+    }
 
     /// The words for an event.
     static String of(Event event, Assessment assessment) {

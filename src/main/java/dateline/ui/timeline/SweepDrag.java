@@ -4,6 +4,7 @@ import dateline.layout.Frame;
 import dateline.state.Change;
 import dateline.state.Framing;
 import dateline.state.Store;
+import dateline.time.Elapsed;
 import dateline.time.Viewport;
 
 import javafx.scene.Cursor;
@@ -34,9 +35,9 @@ final class SweepDrag implements Drag {
     @Override
     public void to(MouseEvent event) {
         double to = end(event);
-        Viewport shown = view.shown();
+        Viewport shown = view.camera().shown();
         String words =
-                Distance.between(shown.at(from - Frame.HEADER_PX), shown.at(to - Frame.HEADER_PX))
+                Elapsed.between(shown.at(from - Frame.HEADER_PX), shown.at(to - Frame.HEADER_PX))
                         .words();
         mark.show(DragMark.Purpose.SWEEP, new DragMark.Place(from, to, event.getY()), words);
     }
@@ -47,7 +48,7 @@ final class SweepDrag implements Drag {
         double to = end(event);
         double width = Math.abs(to - from);
         if (width >= LEAST) {
-            Viewport shown = view.shown();
+            Viewport shown = view.camera().shown();
             double left = Math.min(from, to) - Frame.HEADER_PX;
             Viewport swept =
                     shown.panned(left).scaled(shown.secondsPerPixel() * width / shown.widthPx(), 0);

@@ -53,7 +53,7 @@ class GesturesTest {
                     Point2D from = new Point2D(500, 70);
                     hand.drag(from, from.add(0, -5000));
                 });
-        assertThat(store.state().scrollPx()).isEqualTo(Stagehand.on(hand.view::scrollable));
+        assertThat(store.state().scrollPx()).isEqualTo(Stagehand.on(hand.view.picture()::scrollable));
     }
 
     @Test
@@ -180,9 +180,9 @@ class GesturesTest {
                     Point2D to = hand.at("storm");
                     hand.press(from);
                     hand.moveTo(to);
-                    said.add(hand.view.said());
+                    said.add(hand.view.layers().dragMark().words());
                     hand.release(to);
-                    said.add(hand.view.said());
+                    said.add(hand.view.layers().dragMark().words());
                 });
         assertThat(said).containsExactly("between 2 years 10 months and 3 years 9 months", "");
         assertThat(store.state().selection().isEmpty()).isTrue();
@@ -196,7 +196,7 @@ class GesturesTest {
                     hand.use(MouseButton.SECONDARY);
                     hand.press(hand.at("planted"));
                     hand.moveTo(hand.at("felled"));
-                    said.add(hand.view.said());
+                    said.add(hand.view.layers().dragMark().words());
                     hand.release(hand.at("felled"));
                     hand.click(hand.at("storm"));
                 });
@@ -327,7 +327,7 @@ class GesturesTest {
     }
 
     private Brush brush() {
-        return hand.view.overview().brush(hand.view.shown()).orElseThrow();
+        return hand.view.layers().overview().brush(hand.view.camera().shown()).orElseThrow();
     }
 
     private Viewport view() {

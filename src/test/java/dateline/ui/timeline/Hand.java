@@ -84,7 +84,7 @@ final class Hand {
     }
 
     TimelineLayout painted() {
-        TimelineLayout layout = view.painted();
+        TimelineLayout layout = view.picture().painted();
         if (layout == null) {
             throw new AssertionError("nothing is painted");
         }

@@ -44,7 +44,7 @@ class TimelineViewTest {
                     hand.view.resize(Hand.WIDTH, 260);
                     hand.store.apply(new Change.Select("sold"));
                     hand.pulse();
-                    hand.store.apply(new Change.Scroll(hand.view.scrollable()));
+                    hand.store.apply(new Change.Scroll(hand.view.picture().scrollable()));
                     hand.pulse();
                     Point2D before = hand.at("sold");
                     hand.store.apply(new Change.Sift(Filter.NONE.with(Facet.KIND, Set.of("land"))));
@@ -76,7 +76,7 @@ class TimelineViewTest {
                 () -> {
                     hand.view.setPace(TimelineView.Pace.SMOOTH);
                     hand.view.navigator().zoomIn();
-                    assertThat(hand.view.shown()).isNotEqualTo(hand.store.state().viewport());
+                    assertThat(hand.view.camera().shown()).isNotEqualTo(hand.store.state().viewport());
                 });
         for (int i = 0; i < 100 && !arrived(hand); i++) {
             Thread.sleep(20);
@@ -89,11 +89,11 @@ class TimelineViewTest {
         Hand hand = Hand.over(Table.ORCHARD);
         Stagehand.run(
                 () -> {
-                    var before = hand.view.shown();
+                    var before = hand.view.camera().shown();
                     hand.view.setPace(TimelineView.Pace.SMOOTH);
                     hand.view.navigator().page(1);
                     hand.drag(Hand.nowhere(), Hand.nowhere().add(-10, 0));
-                    assertThat(hand.view.shown()).isEqualTo(before.panned(10));
+                    assertThat(hand.view.camera().shown()).isEqualTo(before.panned(10));
                     assertThat(hand.store.state().viewport()).isEqualTo(before.panned(10));
                 });
     }
@@ -127,7 +127,7 @@ class TimelineViewTest {
         return Stagehand.on(
                 () -> {
                     hand.pulse();
-                    return hand.view.shown().equals(hand.store.state().viewport());
+                    return hand.view.camera().shown().equals(hand.store.state().viewport());
                 });
     }
 
@@ -137,7 +137,7 @@ class TimelineViewTest {
         IntStream.range(0, layout.marks().count())
                 .map(layout.marks()::item)
                 .sorted()
-                .forEach(item -> shown.append(' ').append(hand.view.event(item).id()));
+                .forEach(item -> shown.append(' ').append(hand.view.picture().event(item).id()));
         return shown.substring(1);
     }
 }

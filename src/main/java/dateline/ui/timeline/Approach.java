@@ -1,0 +1,83 @@
+package dateline.ui.timeline;
+
+import dateline.layout.Frame;
+import dateline.layout.Spot;
+import dateline.state.Change;
+import dateline.state.Framing;
+import dateline.state.Span;
+import dateline.state.Store;
+import dateline.state.ViewState;
+import dateline.time.Viewport;
+
+import java.util.Optional;
+
+/// The least move that brings an event into view.
+final class Approach {
+    /// What one step nearer changes the scale by.
+    private static final double NEARER = 0.5;
+
+    /// An event this near to an edge of the window is not yet in view, as a part of it.
+    private static final double EDGE = 0.04;
+
+    /// Labels at the right edge want more room than that.
+    private static final double RIGHT_EDGE = 0.12;
+
+    /// Beyond the finest scale no zoom reveals anything.
+    private static final int MOST_DOUBLINGS = 60;
+
+    private final Store store;
+    private final Picture picture;
+    private final Camera camera;
+
+    Approach(Store store, Picture picture, Camera camera) {
+        this.store = store;
+        this.picture = picture;
+        this.camera = camera;
+    }
+
+    /// Brings an event into view by as little as needed: pans where it is outside, zooms in where
+    /// it is hidden at this scale, scrolls the lanes.
+    void bringIntoView(String event) {
+        ViewState state = store.state();
+        int place = state.catalog().place(event);
+        if (!state.layer().shows(event) || spot(state.viewport(), place).isEmpty()) {
+            return;
+        }
+        Viewport seen = revealed(near(state.viewport(), place), place);
+        if (!seen.equals(state.viewport())) {
+            store.apply(new Change.Jump(seen, Framing.SCALE));
+        }
+        spot(seen, place).ifPresent(spot -> camera.scrollIntoView(spot.y()));
+    }
+
+    /// The view panned so that an event stands in its middle, unless it is well in sight.
+    private Viewport near(Viewport now, int place) {
+        double width = now.widthPx();
+        double x = spot(now, place).map(Spot::x).orElse(0.0) - Frame.HEADER_PX;
+        boolean insight = x >= width * EDGE && x <= width * (1 - RIGHT_EDGE);
+        return insight || covers(now, place) ? now : now.panned(Math.rint(x - width / 2));
+    }
+
+    /// Whether an event that began before the window reaches well into it.
+    private boolean covers(Viewport now, int place) {
+        Span span = picture.event(place).span();
+        return span != null && now.x(span.from()) < 0 && now.x(span.to()) > now.widthPx() / 4;
+    }
+
+    /// The view zoomed in about an event until the event is shown; as it was, if no zoom shows it.
+    private Viewport revealed(Viewport near, int place) {
+        Viewport now = near;
+        for (int i = 0; i < MOST_DOUBLINGS; i++) {
+            Optional<Spot> spot = spot(now, place);
+            if (spot.isEmpty() || spot.get().presence() == Spot.Presence.SHOWN) {
+                return now;
+            }
+            now = now.zoomed(NEARER, spot.get().x() - Frame.HEADER_PX);
+        }
+        return near;
+    }
+
+    private Optional<Spot> spot(Viewport at, int place) {
+        return picture.wholeLayoutOf(at).flatMap(layout -> layout.spotOf(place));
+    }
+}

@@ -1,0 +1,178 @@
+package dateline.ui.timeline;
+
+import dateline.layout.Extent;
+import dateline.layout.Fit;
+import dateline.layout.Frame;
+import dateline.layout.Hit;
+import dateline.layout.LaneStack;
+import dateline.layout.Marks;
+import dateline.layout.Neighbours;
+import dateline.layout.Placement;
+import dateline.layout.TimelineLayout;
+import dateline.paint.RulerPainter;
+import dateline.state.Catalog;
+import dateline.state.Entry;
+import dateline.state.Span;
+import dateline.state.Store;
+import dateline.state.ViewState;
+import dateline.time.Viewport;
+
+import javafx.geometry.Point2D;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.DoubleSupplier;
+import java.util.stream.IntStream;
+
+/// What can be seen: the rows the events have, the layout of any view of them, and the layout that
+/// was painted last, which answers what lies under the pointer.
+final class Picture {
+    private final Store store;
+    private final DoubleSupplier heightPx;
+    private @Nullable Placement rows;
+    private @Nullable TimelineLayout painted;
+
+    /// @param heightPx how high ruler, lanes and overview are together
+    Picture(Store store, DoubleSupplier heightPx) {
+        this.store = store;
+        this.heightPx = heightPx;
+    }
+
+    /// Takes other rows.
+    void setRows(Placement other) {
+        rows = other;
+    }
+
+    /// Remembers what is painted from now on.
+    void setPainted(@Nullable TimelineLayout layout) {
+        painted = layout;
+    }
+
+    /// What was painted last, or null before the first paint.
+    @Nullable TimelineLayout painted() {
+        return painted;
+    }
+
+    /// The height of the ruler, which a tier of ages makes higher.
+    double rulerPx() {
+        return store.state().ages() == null
+                ? RulerPainter.HEIGHT
+                : RulerPainter.HEIGHT + RulerPainter.AGES;
+    }
+
+    /// The height that is left for the lanes.
+    double lanesPx() {
+        return heightPx.getAsDouble() - rulerPx() - OverviewBar.HEIGHT;
+    }
+
+    /// What lies under a point of the timeline.
+    Hit hitAt(double x, double y) {
+        boolean inLanes = y >= rulerPx() && y < rulerPx() + lanesPx();
+        return painted == null || !inLanes ? Hit.NOTHING : painted.hitAt(x, y - rulerPx());
+    }
+
+    /// Where the mark nearest to a point of the timeline was painted; empty where none was.
+    Optional<Point2D> markNearest(double x, double y) {
+        TimelineLayout layout = painted;
+        return layout == null
+                ? Optional.empty()
+                : IntStream.range(0, layout.marks().count())
+                        .mapToObj(mark -> at(layout.marks(), mark))
+                        .min(Comparator.comparingDouble(at -> at.distance(x, y)));
+    }
+
+    private Point2D at(Marks marks, int mark) {
+        return new Point2D(marks.x(mark), marks.y(mark) + rulerPx());
+    }
+
+    /// The first events behind a density, in time order.
+    List<Entry> hiddenIn(Hit.OnDensity cell, int most) {
+        TimelineLayout layout = painted;
+        return layout == null
+                ? List.of()
+                : IntStream.of(layout.hiddenIn(cell, most)).mapToObj(this::event).toList();
+    }
+
+    /// The event of an item.
+    Entry event(int item) {
+        return store.state().catalog().entries().get(item);
+    }
+
+    /// The id of a lane, which is that of its kind.
+    String lane(int lane) {
+        return store.state().catalog().dataset().kinds().get(lane).id();
+    }
+
+    /// Where the arrow keys lead, or nothing before anything is placed.
+    Optional<Neighbours> neighbours() {
+        return Optional.ofNullable(rows).map(Neighbours::new);
+    }
+
+    /// The layout of a view as it would be painted now; empty before anything is placed.
+    Optional<TimelineLayout> layoutOf(Viewport view) {
+        Placement placed = rows;
+        return placed == null
+                ? Optional.empty()
+                : Optional.of(TimelineLayout.of(placed, frame(view)));
+    }
+
+    private Frame frame(Viewport view) {
+        ViewState state = store.state();
+        double scroll = Math.min(state.scrollPx(), scrollable());
+        return new Frame(view, Math.max(1, lanesPx()), scroll, state.lanes().folded());
+    }
+
+    /// As [#layoutOf], with every lane in it however far the lanes are scrolled: its heights are
+    /// counted from the top of the first lane.
+    Optional<TimelineLayout> wholeLayoutOf(Viewport view) {
+        Placement placed = rows;
+        return placed == null
+                ? Optional.empty()
+                : Optional.of(TimelineLayout.of(placed, whole(view, placed)));
+    }
+
+    private Frame whole(Viewport view, Placement placed) {
+        Set<String> folded = store.state().lanes().folded();
+        double all = new LaneStack(placed, folded).height();
+        return new Frame(view, Math.max(1, all), 0, folded);
+    }
+
+    /// How far the lanes can be scrolled, in pixels.
+    double scrollable() {
+        Placement placed = rows;
+        if (placed == null) {
+            return 0;
+        }
+        double all = new LaneStack(placed, store.state().lanes().folded()).height();
+        return Math.max(0, all - lanesPx());
+    }
+
+    /// The view that shows all events that pass the filter, if there are any.
+    Optional<Viewport> fitted() {
+        return fitted(store.state().layer().visible().places());
+    }
+
+    /// The view that shows some events, by place, with room for their labels.
+    Optional<Viewport> fitted(IntStream places) {
+        Catalog catalog = store.state().catalog();
+        return places.mapToObj(catalog::span)
+                .flatMap(Optional::stream)
+                .reduce(Span::hull)
+                .flatMap(this::fitted);
+    }
+
+    /// The view that shows what the dataset wants to be opened on, if it says.
+    Optional<Viewport> fittedHome() {
+        return store.state().catalog().home().flatMap(this::fitted);
+    }
+
+    private Optional<Viewport> fitted(Span span) {
+        Extent extent = new Extent(span.from(), span.to());
+        double width = store.state().viewport().widthPx();
+        return Optional.ofNullable(rows).map(placed -> Fit.of(placed, extent, width));
+    }
+}
