@@ -34,7 +34,8 @@ final class BrushDrag implements Drag {
 
     @Override
     public void to(MouseEvent event) {
-        view.layers().overview()
+        view.layers()
+                .overview()
                 .brush(view.camera().shown())
                 .filter(_ -> event.getX() != x)
                 .ifPresent(

@@ -28,10 +28,12 @@ final class Clicks {
             case Hit.OnDensity hit -> density(hit, event);
             case Hit.OnHeader(int lane) ->
                     store.apply(
-                            new Change.Arrange(store.state().lanes().foldToggled(picture.lane(lane))));
+                            new Change.Arrange(
+                                    store.state().lanes().foldToggled(picture.lane(lane))));
             case Hit.OnChip(int lane, int _) ->
                     store.apply(
-                            new Change.Arrange(store.state().lanes().openToggled(picture.lane(lane))));
+                            new Change.Arrange(
+                                    store.state().lanes().openToggled(picture.lane(lane))));
             case Hit.OnLane _, Hit.OnNothing _ -> {
                 if (!event.isShortcutDown() && !event.isShiftDown()) {
                     store.apply(new Change.Deselect());

@@ -148,8 +148,7 @@ final class Gestures {
             pointing.leave();
             double x = event.getX() - Frame.HEADER_PX;
             view.setCursor(
-                    overview
-                            .brush(view.camera().shown())
+                    overview.brush(view.camera().shown())
                             .map(brush -> BrushDrag.cursor(brush.at(x)))
                             .orElse(Cursor.DEFAULT));
             return;

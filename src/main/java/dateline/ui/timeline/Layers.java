@@ -2,8 +2,8 @@ package dateline.ui.timeline;
 
 import dateline.layout.Frame;
 import dateline.layout.TimelineLayout;
-import dateline.paint.Emphasis;
 import dateline.paint.Arrival;
+import dateline.paint.Emphasis;
 import dateline.paint.OverlayPainter;
 import dateline.paint.Palette;
 import dateline.paint.RulerPainter;

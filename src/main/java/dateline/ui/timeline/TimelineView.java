@@ -223,8 +223,7 @@ public final class TimelineView extends Region {
         paints++;
         Optional<TimelineLayout> layout = picture.layoutOf(camera.shown());
         picture.setPainted(layout.orElse(null));
-        layout.ifPresentOrElse(
-                now -> layers.paint(now, arrival(now), isFocused()), layers::clear);
+        layout.ifPresentOrElse(now -> layers.paint(now, arrival(now), isFocused()), layers::clear);
         spotlight();
     }
 

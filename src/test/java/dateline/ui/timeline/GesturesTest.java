@@ -53,7 +53,8 @@ class GesturesTest {
                     Point2D from = new Point2D(500, 70);
                     hand.drag(from, from.add(0, -5000));
                 });
-        assertThat(store.state().scrollPx()).isEqualTo(Stagehand.on(hand.view.picture()::scrollable));
+        assertThat(store.state().scrollPx())
+                .isEqualTo(Stagehand.on(hand.view.picture()::scrollable));
     }
 
     @Test

@@ -76,7 +76,8 @@ class TimelineViewTest {
                 () -> {
                     hand.view.setPace(TimelineView.Pace.SMOOTH);
                     hand.view.navigator().zoomIn();
-                    assertThat(hand.view.camera().shown()).isNotEqualTo(hand.store.state().viewport());
+                    assertThat(hand.view.camera().shown())
+                            .isNotEqualTo(hand.store.state().viewport());
                 });
         for (int i = 0; i < 100 && !arrived(hand); i++) {
             Thread.sleep(20);
