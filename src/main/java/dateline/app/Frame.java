@@ -1,5 +1,6 @@
 package dateline.app;
 
+import dateline.text.Messages;
 import dateline.ui.outside.Settings;
 
 import javafx.geometry.Rectangle2D;
@@ -13,7 +14,11 @@ import java.util.stream.Stream;
 
 /// The frame of a window on the screen: it opens where and as large as it was closed.
 final class Frame {
-    private static final String TITLE = "Dateline";
+    private static final Messages MESSAGES = Messages.of(Frame.class);
+
+    /// More of a title than this no window manager shows.
+    private static final int LONGEST_TITLE = 160;
+
     private static final double USUAL_WIDTH = 1440;
     private static final double USUAL_HEIGHT = 860;
     private static final double LEAST_WIDTH = 720;
@@ -34,7 +39,7 @@ final class Frame {
     /// @param scene the content
     /// @param closed run when the window has closed
     void show(Scene scene, Runnable closed) {
-        stage.setTitle(TITLE);
+        name("");
         Stream.of(32, 64, 128, 256).map(Frame::icon).forEach(stage.getIcons()::add);
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
@@ -43,6 +48,19 @@ final class Frame {
         stage.setOnHiding(_ -> remember());
         stage.setOnHidden(_ -> closed.run());
         stage.show();
+    }
+
+    /// Names what is open in the title of the window; nothing where that has no name.
+    void name(String dataset) {
+        String name =
+                dataset.codePoints()
+                        .limit(LONGEST_TITLE)
+                        .collect(
+                                StringBuilder::new,
+                                StringBuilder::appendCodePoint,
+                                StringBuilder::append)
+                        .toString();
+        stage.setTitle(name.isBlank() ? MESSAGES.say("frame") : MESSAGES.say("frame.title", name));
     }
 
     private static Image icon(int size) {

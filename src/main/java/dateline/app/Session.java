@@ -17,6 +17,7 @@ import dateline.ui.work.Job;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// A window and what is looked at in it, from the moment it opens.
 final class Session {
@@ -33,6 +34,16 @@ final class Session {
     /// The window.
     MainWindow window() {
         return window;
+    }
+
+    /// Has somebody hear the title of whatever opens in the window.
+    void whenOpened(Consumer<String> listener) {
+        store.listen(
+                (before, after) -> {
+                    if (before.catalog() != after.catalog()) {
+                        listener.accept(after.catalog().dataset().title());
+                    }
+                });
     }
 
     /// Opens a dataset, and shows of it what was asked for as soon as it is there.

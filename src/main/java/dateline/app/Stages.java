@@ -54,18 +54,12 @@ final class Stages {
                     () -> {
                         try {
                             FaultDialog.install();
-                            Background background = new VirtualThreads(Platform::runLater);
                             Session session =
-                                    new Session(
-                                            outfit(
-                                                    shelf,
-                                                    settings,
-                                                    new Browser(),
-                                                    background,
-                                                    Pace.SMOOTH));
-                            Scene scene = new Scene(session.window().root());
-                            dress(session.window(), scene, options.theme());
-                            new Frame(settings).show(scene, () -> closed.complete(true));
+                                    raise(
+                                            shelf,
+                                            settings,
+                                            options.theme(),
+                                            () -> closed.complete(true));
                             session.open(
                                     options,
                                     progress ->
@@ -81,6 +75,23 @@ final class Stages {
         } finally {
             Platform.exit();
         }
+    }
+
+    /// Puts a window on the screen in which nothing is open yet; on the toolkit's thread.
+    ///
+    /// @param theme the one to wear, or null for what the reader prefers
+    /// @param closed run when the window has closed
+    static Session raise(
+            Shelf shelf, Settings settings, @Nullable ThemeName theme, Runnable closed) {
+        Background background = new VirtualThreads(Platform::runLater);
+        Session session =
+                new Session(outfit(shelf, settings, new Browser(), background, Pace.SMOOTH));
+        Scene scene = new Scene(session.window().root());
+        dress(session.window(), scene, theme);
+        Frame frame = new Frame(settings);
+        session.whenOpened(frame::name);
+        frame.show(scene, closed);
+        return session;
     }
 
     /// Draws a window into a file.
