@@ -140,7 +140,7 @@ final class BenchAction implements Action {
             }
             case TEXT -> TextRow.measure().write(terminal.out());
             case WINDOW -> {
-                OpenOptions bundled = new OpenOptions(Bundled.dataset(), null, null, null, null);
+                OpenOptions bundled = OpenOptions.bundled();
                 Thread.ofPlatform().daemon().start(() -> new Stages(terminal).show(bundled));
                 FirstFrame.ofEvents(shown::countDown);
                 say(shown, terminal);

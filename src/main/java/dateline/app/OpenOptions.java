@@ -5,6 +5,8 @@ import dateline.time.Edtf;
 
 import org.jspecify.annotations.Nullable;
 
+import java.io.IOException;
+
 /// What to open, and what to show of it first.
 ///
 /// @param source the dataset
@@ -17,4 +19,11 @@ public record OpenOptions(
         @Nullable String event,
         @Nullable Edtf from,
         @Nullable Edtf to,
-        @Nullable ThemeName theme) {}
+        @Nullable ThemeName theme) {
+    /// The dataset that comes with the program, as its authors want it seen.
+    ///
+    /// @throws IOException when it is not there
+    static OpenOptions bundled() throws IOException {
+        return new OpenOptions(Bundled.dataset(), null, null, null, null);
+    }
+}

@@ -36,13 +36,17 @@ final class Program {
 
     private final Terminal terminal;
     private final Map<String, Action> actions = new LinkedHashMap<>();
-    private final CommandLine line;
+    private final Supplier<Windows> windows;
 
     /// Makes the program.
     ///
     /// @param windows asked for only by the commands that show something
     Program(Terminal terminal, Supplier<Windows> windows) {
         this.terminal = terminal;
+        this.windows = windows;
+    }
+
+    private int act(String... arguments) throws IOException {
         for (Action action :
                 List.of(
                         new OpenAction(windows),
@@ -53,8 +57,13 @@ final class Program {
                         new BenchAction())) {
             actions.put(action.spec().name(), action);
         }
-        line = new CommandLine(root());
+        return act(line().parseArgs(named(arguments)));
+    }
+
+    private CommandLine line() {
+        CommandLine line = new CommandLine(root());
         line.setExpandAtFiles(false); // no dataset and no date is an argument file
+        return line;
     }
 
     private CommandSpec root() {
@@ -73,12 +82,15 @@ final class Program {
         return root;
     }
 
-    /// Does what a command line says.
+    /// Does what a command line says. One that says nothing opens the window at once: with
+    /// nothing to take apart, the parser need not be loaded.
     ///
     /// @return the exit status
     int run(String... arguments) {
         try {
-            return act(line.parseArgs(named(arguments)));
+            return arguments.length == 0
+                    ? windows.get().open(OpenOptions.bundled())
+                    : act(arguments);
         } catch (ParameterException e) {
             return wrongUsage(e);
         } catch (IOException e) {

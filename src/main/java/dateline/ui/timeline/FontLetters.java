@@ -7,7 +7,8 @@ import javafx.geometry.VPos;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.image.PixelReader;
+import javafx.scene.image.Image;
+import javafx.scene.image.PixelFormat;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontSmoothingType;
@@ -129,10 +130,13 @@ final class FontLetters implements Letters {
             int row = i / COLUMNS;
             pen.fillText(text(page * PAGE + i / PHASES), x, row * cell + base);
         }
-        PixelReader pixels = pixels(canvas);
+        Pixels pixels = pixels(canvas);
         Mask[] masks = new Mask[count];
+        double advance = 0;
         for (int i = 0; i < count; i++) {
-            double advance = advance(lettering, text(page * PAGE + i / PHASES));
+            if (i % PHASES == 0) {
+                advance = advance(lettering, text(page * PAGE + i / PHASES));
+            }
             Cell at = new Cell(i % COLUMNS * cell, i / COLUMNS * cell, cell, cell);
             masks[i] = at.mask(pixels, base, advance);
         }
@@ -152,10 +156,23 @@ final class FontLetters implements Letters {
         return pen;
     }
 
-    private static PixelReader pixels(Canvas canvas) {
+    private static Pixels pixels(Canvas canvas) {
         SnapshotParameters clear = new SnapshotParameters();
         clear.setFill(Color.TRANSPARENT);
-        return canvas.snapshot(clear, null).getPixelReader();
+        Image image = canvas.snapshot(clear, null);
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        int[] argb = new int[width * height];
+        image.getPixelReader()
+                .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), argb, 0, width);
+        return new Pixels(argb, width);
+    }
+
+    /// What was drawn, read all at once: asking for pixels one by one is many times slower.
+    private record Pixels(int[] argb, int width) {
+        byte cover(int x, int y) {
+            return (byte) (argb[y * width + x] >>> 24);
+        }
     }
 
     private double advance(Lettering lettering, String text) {
@@ -187,14 +204,14 @@ final class FontLetters implements Letters {
     /// A part of a drawn page.
     private record Cell(int x, int y, int width, int height) {
         /// What was drawn in it, without the empty rows and columns around.
-        Mask mask(PixelReader pixels, int base, double advance) {
+        Mask mask(Pixels pixels, int base, double advance) {
             int left = width;
             int right = 0;
             int top = height;
             int bottom = 0;
             byte[] cover = new byte[width * height];
             for (int i = 0; i < cover.length; i++) {
-                cover[i] = (byte) (pixels.getArgb(x + i % width, y + i / width) >>> 24);
+                cover[i] = pixels.cover(x + i % width, y + i / width);
                 if (cover[i] != 0) {
                     left = Math.min(left, i % width);
                     right = Math.max(right, i % width + 1);

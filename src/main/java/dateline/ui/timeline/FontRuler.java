@@ -6,15 +6,19 @@ import dateline.paint.Lettering;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// The advances of the font labels are written in, each measured once.
+/// The advances of the font labels are written in, each measured once, when it is first asked for:
+/// measuring all that might come would cost a tenth of the start.
 ///
 /// May be asked from any thread: text that is in no scene can be measured anywhere.
 final class FontRuler implements TextRuler {
     /// Measured several at a time, so that the rounding of a single one does not add up.
     private static final int TIMES = 16;
+
+    private static final float UNKNOWN = -1;
 
     private final Font font;
     private final float[] common = new float[0x250];
@@ -22,16 +26,23 @@ final class FontRuler implements TextRuler {
 
     FontRuler() {
         font = Fonts.of(Lettering.LABEL);
-        for (int codePoint = ' '; codePoint < common.length; codePoint++) {
-            common[codePoint] = (float) measured(codePoint);
-        }
+        Arrays.fill(common, UNKNOWN);
     }
 
     @Override
     public double advance(int codePoint) {
-        return codePoint < common.length
-                ? common[codePoint]
-                : rare.computeIfAbsent(codePoint, this::measured);
+        if (codePoint >= common.length) {
+            return rare.computeIfAbsent(codePoint, this::measured);
+        }
+        float known = common[codePoint];
+        return known >= 0 ? known : remembered(codePoint);
+    }
+
+    /// Two threads may measure the same letter at once and find the same.
+    private float remembered(int codePoint) {
+        float advance = codePoint < ' ' ? 0 : (float) measured(codePoint);
+        common[codePoint] = advance;
+        return advance;
     }
 
     private double measured(int codePoint) {
