@@ -4,7 +4,6 @@ import dateline.app.bench.Bench;
 import dateline.app.bench.Child;
 import dateline.app.bench.Explore;
 import dateline.app.bench.Figures;
-import dateline.app.bench.FirstFrame;
 import dateline.app.bench.SizeRow;
 import dateline.app.bench.Specimen;
 import dateline.app.bench.TextRow;
@@ -28,7 +27,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -132,35 +130,15 @@ final class BenchAction implements Action {
             throws IOException {
         Display.useNone();
         TOOLKIT.setLevel(Level.SEVERE);
-        CountDownLatch shown = new CountDownLatch(1);
         switch (child) {
             case SIZE -> {
                 Path file = line.matchedPositionalValue(0, Path.of(""));
                 SizeRow.measure(Source.of(file)).write(terminal.out());
             }
             case TEXT -> TextRow.measure().write(terminal.out());
-            case WINDOW -> {
-                OpenOptions bundled = OpenOptions.bundled();
-                Thread.ofPlatform().daemon().start(() -> new Stages(terminal).show(bundled));
-                FirstFrame.ofEvents(shown::countDown);
-                say(shown, terminal);
-            }
-            case EMPTY_STAGE -> {
-                FirstFrame.ofEmptyStage(shown::countDown);
-                say(shown, terminal);
-            }
+            case WINDOW, EMPTY_STAGE -> StartProbe.main(child.name());
         }
         return Exit.DONE;
-    }
-
-    private static void say(CountDownLatch shown, Terminal terminal) {
-        try {
-            shown.await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-        terminal.out().println("shown");
-        terminal.out().flush();
     }
 
     private static void generate(int events, ParseResult line, Terminal terminal)

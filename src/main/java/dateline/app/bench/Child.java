@@ -2,6 +2,7 @@ package dateline.app.bench;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -62,9 +63,14 @@ public enum Child {
     private Process start(String... file) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-cp"));
-        command.add(System.getProperty("java.class.path"));
-        command.addAll(List.of("dateline.app.Main", "bench", OPTION, name()));
+        // all as this process was started, a cache of classes included
+        command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+        command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+        command.addAll(
+                switch (this) {
+                    case SIZE, TEXT -> List.of("dateline.app.Main", "bench", OPTION, name());
+                    case WINDOW, EMPTY_STAGE -> List.of("dateline.app.StartProbe", name());
+                });
         command.addAll(List.of(file));
         ProcessBuilder builder = new ProcessBuilder(command);
         // what the reader's own window remembers stays as it is

@@ -169,7 +169,15 @@ final class FontLetters implements Letters {
     }
 
     /// What was drawn, read all at once: asking for pixels one by one is many times slower.
-    private record Pixels(int[] argb, int width) {
+    private static final class Pixels {
+        private final int[] argb;
+        private final int width;
+
+        Pixels(int[] argb, int width) {
+            this.argb = argb;
+            this.width = width;
+        }
+
         byte cover(int x, int y) {
             return (byte) (argb[y * width + x] >>> 24);
         }

@@ -1,0 +1,42 @@
+package dateline.app;
+
+import dateline.app.bench.Child;
+import dateline.app.bench.FirstFrame;
+
+import java.io.IOException;
+import java.util.concurrent.CountDownLatch;
+
+/// A process that says so as soon as its first frame is shown: the program as it starts without
+/// arguments, or an empty stage to hold it against. Both are started in the same way, and neither
+/// reads a command line.
+public final class StartProbe {
+    private StartProbe() {}
+
+    /// Starts one, and says `shown` on the standard output once it is.
+    ///
+    /// @param args the name of the [Child]: `WINDOW` or `EMPTY_STAGE`
+    /// @throws IOException when the bundled dataset cannot be had
+    public static void main(String... args) throws IOException {
+        Display.useNone();
+        Terminal terminal = Terminal.standard();
+        CountDownLatch shown = new CountDownLatch(1);
+        if (Child.valueOf(args[0]) == Child.EMPTY_STAGE) {
+            FirstFrame.ofEmptyStage(shown::countDown);
+        } else {
+            OpenOptions bundled = OpenOptions.bundled();
+            Thread.ofPlatform().daemon().start(() -> new Stages(terminal).show(bundled));
+            FirstFrame.ofEvents(shown::countDown);
+        }
+        await(shown);
+        terminal.out().println("shown");
+        terminal.out().flush();
+    }
+
+    private static void await(CountDownLatch shown) {
+        try {
+            shown.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
