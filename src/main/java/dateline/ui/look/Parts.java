@@ -1,5 +1,6 @@
 package dateline.ui.look;
 
+import javafx.event.EventHandler;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -7,6 +8,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -86,8 +88,19 @@ public final class Parts {
     }
 
     /// Explains a node to whoever rests the pointer on it; no words, no tooltip.
+    ///
+    /// The tooltip is made when the pointer first comes: each is a window of its own, and a list
+    /// of facets would otherwise make dozens that nobody sees.
     public static void tip(Node node, String text) {
         if (!text.isEmpty()) {
+            node.addEventHandler(MouseEvent.MOUSE_ENTERED, new Tip(node, text));
+        }
+    }
+
+    private record Tip(Node node, String text) implements EventHandler<MouseEvent> {
+        @Override
+        public void handle(MouseEvent entered) {
+            node.removeEventHandler(MouseEvent.MOUSE_ENTERED, this);
             Tooltip.install(node, tooltip(text));
         }
     }
