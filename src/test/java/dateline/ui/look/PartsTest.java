@@ -38,7 +38,23 @@ class PartsTest {
 
     private static MouseEvent mouse(EventType<MouseEvent> type) {
         return new MouseEvent(
-                type, 2, 2, 2, 2, MouseButton.NONE, 0, false, false, false, false, false, false,
-                false, true, false, true, null);
+                type,
+                2,
+                2,
+                2,
+                2,
+                MouseButton.NONE,
+                0,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                true,
+                false,
+                true,
+                null);
     }
 }
