@@ -1,5 +1,6 @@
 package dateline.layout;
 
+import dateline.time.LabelWidth;
 import dateline.time.Ruler;
 
 import java.util.ArrayList;
@@ -40,7 +41,8 @@ final class Framing {
         scale = frame.viewport().secondsPerPixel();
         from = frame.viewport().start();
         to = frame.viewport().end();
-        ruler = Ruler.of(frame.viewport(), placement.ruler()::tick);
+        LabelWidth tick = placement.ruler()::tick;
+        ruler = Ruler.of(frame.viewport(), tick).uncut(frame.viewport().widthPx(), tick);
     }
 
     TimelineLayout layout() {

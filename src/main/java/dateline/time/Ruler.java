@@ -35,6 +35,25 @@ public record Ruler(List<Tick> upper, List<Tick> lower, List<Double> subticks) {
                 subticks(tiers.lower(), marks, room));
     }
 
+    /// This ruler without the labels that the right edge of a window would cut; their marks stay.
+    ///
+    /// @param widthPx of the window
+    public Ruler uncut(double widthPx, LabelWidth labelWidth) {
+        return new Ruler(
+                uncut(upper, widthPx, labelWidth), uncut(lower, widthPx, labelWidth), subticks);
+    }
+
+    /// Ticks without the labels that the right edge of a window would cut.
+    public static List<Tick> uncut(List<Tick> ticks, double widthPx, LabelWidth labelWidth) {
+        return ticks.stream()
+                .map(
+                        tick ->
+                                tick.labelX() + labelWidth.px(tick.label()) <= widthPx
+                                        ? tick
+                                        : tick.unlabelled())
+                .toList();
+    }
+
     private static Tiers tiers(LabelRoom room) {
         return Tiers.TABLE.stream()
                 .filter(tiers -> room.px(tiers.lower()) >= NARROWEST_STEP)

@@ -46,6 +46,24 @@ class RulerTest {
     }
 
     @Test
+    void noLabelIsCutByTheRightEdgeAndEveryMarkStays() {
+        for (int i = 0; i < TRIES; i++) {
+            Viewport view = view();
+            Ruler all = Ruler.of(view, Rulers.SIX);
+            Ruler uncut = all.uncut(view.widthPx(), Rulers.SIX);
+            for (List<Tick> row : List.of(uncut.upper(), uncut.lower())) {
+                assertThat(row)
+                        .allMatch(
+                                tick ->
+                                        tick.label().isEmpty()
+                                                || tick.labelX() + Rulers.SIX.px(tick.label())
+                                                        <= view.widthPx());
+            }
+            assertThat(uncut.lower()).hasSameSizeAs(all.lower());
+        }
+    }
+
+    @Test
     void marksAscendAndStandWhereTheirMomentIs() {
         for (int i = 0; i < TRIES; i++) {
             Viewport view = view();

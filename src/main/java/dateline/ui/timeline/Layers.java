@@ -10,6 +10,7 @@ import dateline.paint.RulerPainter;
 import dateline.paint.TimelinePainter;
 import dateline.state.Store;
 import dateline.state.ViewState;
+import dateline.time.Ruler;
 import dateline.time.Tick;
 
 import javafx.scene.Node;
@@ -141,8 +142,10 @@ final class Layers {
     }
 
     private List<Tick> ages(TimelineLayout layout) {
+        double width = layout.frame().viewport().widthPx();
         return Ages.of(store.state())
                 .map(ages -> ages.along(layout.ruler(), fonts::tick))
+                .map(ticks -> Ruler.uncut(ticks, width, fonts::tick))
                 .orElse(List.of());
     }
 
