@@ -13,6 +13,10 @@ public record Brush(Viewport whole, Viewport view, double left, double right) {
     /// A window too short to see is drawn this wide.
     public static final double NARROWEST = 6;
 
+    /// An end never comes nearer than this to the end of the overview, so that what is drawn there
+    /// to take hold of is whole.
+    static final double EDGE = 4;
+
     /// How near to an end a point takes hold of it.
     private static final double GRIP = 6;
 
@@ -29,10 +33,11 @@ public record Brush(Viewport whole, Viewport view, double left, double right) {
     }
 
     static Brush of(Viewport whole, Viewport view) {
-        double left = Math.clamp(whole.x(view.start()), 0, whole.widthPx());
-        double right = Math.clamp(whole.x(view.end()), 0, whole.widthPx());
+        double end = whole.widthPx() - EDGE;
+        double left = Math.clamp(whole.x(view.start()), EDGE, end);
+        double right = Math.clamp(whole.x(view.end()), EDGE, end);
         double width = Math.max(right - left, NARROWEST);
-        double start = Math.clamp((left + right - width) / 2, 0, whole.widthPx() - width);
+        double start = Math.clamp((left + right - width) / 2, EDGE, end - width);
         return new Brush(whole, view, start, start + width);
     }
 
