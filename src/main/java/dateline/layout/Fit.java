@@ -3,49 +3,64 @@ package dateline.layout;
 import dateline.time.Viewport;
 
 /// The view that holds everything placed, with room for the labels at its right end.
+///
+/// Labels take a sixth of the width at most: beyond that they end in an ellipsis, as labels at the
+/// right edge do anyway, rather than leave years of nothing behind the last event.
 public final class Fit {
     /// The air on either side, in pixels: a glyph and a little more.
     private static final double MARGIN = 16;
 
     /// Labels may take this share of the width at most.
-    private static final double FOR_LABELS = 0.35;
+    private static final double FOR_LABELS = 1.0 / 6;
 
-    private Fit() {}
+    private final Placement placement;
+    private final Extent extent;
+    private final double roomPx;
 
-    /// The view of a placement over a width in pixels: the finest in which no event shown there
-    /// ends
-    /// past the right edge, as far as labels take no more than a good third of it.
+    private Fit(Placement placement, Extent extent, double roomPx) {
+        this.placement = placement;
+        this.extent = extent;
+        this.roomPx = roomPx;
+    }
+
+    /// The view of all of a placement over a width in pixels.
     public static Viewport of(Placement placement, double widthPx) {
         return of(placement, placement.extent(), widthPx);
     }
 
     /// The view of a stretch of time over a width in pixels, with room for the labels of what
-    /// begins
-    /// in it.
+    /// begins in it.
     public static Viewport of(Placement placement, Extent extent, double widthPx) {
-        double room = Math.max(1, widthPx - 2 * MARGIN);
-        double bare = Math.max(Viewport.FINEST, extent.seconds() / room);
-        double scale = bare;
-        for (int lane = 0; lane < placement.lanes().count(); lane++) {
-            scale = Math.max(scale, needed(placement.lane(lane), extent, room));
-        }
-        scale = Math.min(scale, bare / (1 - FOR_LABELS));
-        return new Viewport(extent.from(), 0, scale, widthPx).panned(-MARGIN);
+        Fit fit = new Fit(placement, extent, Math.max(1, widthPx - 2 * MARGIN));
+        return new Viewport(extent.from(), 0, fit.scale(), widthPx).panned(-MARGIN);
     }
 
-    private static double needed(LanePlacement lane, Extent extent, double room) {
+    /// In seconds per pixel. Farther out fewer labels show and so fewer want room: it is asked once
+    /// more at the scale that would result, and believed where that shows the same labels.
+    private double scale() {
+        double bare = Math.max(Viewport.FINEST, extent.seconds() / roomPx);
+        double first = Math.max(bare, needed(bare));
+        double again = Math.max(bare, needed(first));
+        return Octaves.level(again) == Octaves.level(first) ? again : first;
+    }
+
+    /// The least scale at which the labels shown at a scale end within the room.
+    private double needed(double scale) {
         double[] needed = {0};
-        lane.shown(
-                extent.seconds() / room,
-                extent.from(),
-                extent.to(),
-                rank -> {
-                    double base = (double) (lane.columns.base(rank) - extent.from());
-                    double tail = Math.min(lane.columns.tail[rank], room * FOR_LABELS);
-                    if (base <= extent.seconds()) {
-                        needed[0] = Math.max(needed[0], base / (room - tail));
-                    }
-                });
+        for (int l = 0; l < placement.lanes().count(); l++) {
+            LanePlacement lane = placement.lane(l);
+            lane.shown(
+                    scale,
+                    extent.from(),
+                    extent.to(),
+                    rank -> needed[0] = Math.max(needed[0], needed(lane.columns, rank)));
+        }
         return needed[0];
+    }
+
+    private double needed(LaneColumns columns, int rank) {
+        double base = (double) (columns.base(rank) - extent.from());
+        double tail = Math.min(columns.tail[rank], roomPx * FOR_LABELS);
+        return base > extent.seconds() ? 0 : base / (roomPx - tail);
     }
 }

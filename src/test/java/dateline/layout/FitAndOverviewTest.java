@@ -10,13 +10,28 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.BitSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 
 class FitAndOverviewTest {
     @ParameterizedTest
-    @ValueSource(doubles = {860, 1200, 2000})
-    void aFittedViewCutsNoLabel(double width) {
+    @ValueSource(doubles = {1600, 2000})
+    void aFittedViewCutsNoLabelWhereThereIsRoom(double width) {
+        assertLabels(width, TextRuler.CAP_PX);
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {400, 640, 860, 1200, 2000})
+    void aFittedViewIsFilledWithTheStoryAndGivesLabelsTheRest(double width) {
+        Placement placement = Story.placement();
+        double room = width - 32;
+        double data = placement.extent().seconds() / Fit.of(placement, width).secondsPerPixel();
+        assertThat(data).isBetween(room * 5 / 6 - 0.01, room);
+        assertLabels(width, room / 6 - Room.GLYPH - Room.GAP);
+    }
+
+    private static void assertLabels(double width, double leastPx) {
         Placement placement = Story.placement();
         Viewport fit = Fit.of(placement, width);
         TimelineLayout layout = TimelineLayout.of(placement, new Frame(fit, 5000, 0, Set.of()));
@@ -25,17 +40,25 @@ class FitAndOverviewTest {
             String label = layout.items().label(marks.item(mark));
             assertThat((double) marks.labelWidth(mark))
                     .as(label)
-                    .isEqualTo(TextRuler.PLAIN.width(label, 240), within(0.01));
+                    .isGreaterThan(Math.min(leastPx, TextRuler.PLAIN.width(label, 240)) - 0.01);
             assertThat(marks.x(mark)).isGreaterThan((float) Frame.HEADER_PX);
         }
     }
 
+    private static Item at(String label, long second) {
+        Item.Sign sign = new Item.Sign(Glyph.RING, Badge.NONE);
+        return new Item(label, label, 0, 50, sign, new Where.At(Stretch.of(second, second)));
+    }
+
     @Test
-    void labelsTakeAThirdOfANarrowWindowAtMost() {
-        Placement placement = Story.placement();
-        Viewport fit = Fit.of(placement, 400);
-        double data = placement.extent().seconds() / fit.secondsPerPixel();
-        assertThat(data).isBetween(0.6 * (400 - 32), 0.75 * (400 - 32));
+    void aFitLeavesRoomOnlyForTheLabelsThatShowInIt() {
+        Items items = Items.of(List.of(at("first", 0), at("a last one that shows", 1_000_000)));
+        Placement few =
+                Placement.of(items, Lanes.byKind(items, Story.lanes("all")), TextRuler.PLAIN);
+        Viewport fit = Fit.of(few, 1000);
+        double end =
+                fit.x(1_000_000) + Room.tail(items, 1, TextRuler.PLAIN.width(items.label(1), 240));
+        assertThat(end).isCloseTo(1000 - 16, within(0.5));
     }
 
     @Test
@@ -71,6 +94,16 @@ class FitAndOverviewTest {
         assertThat(brush.at(225)).isEqualTo(Brush.Part.BODY);
         assertThat(brush.at(500)).isEqualTo(Brush.Part.OUTSIDE);
         assertThat(brush.dragged(Brush.Part.BODY, 30).start()).isEqualTo(23_000);
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {-50_000, -10_000, 96_000, 150_000})
+    void bothEndsOfTheBrushAreWholeWhereverTheWindowIs(double start) {
+        Viewport whole = new Viewport(0, 0, 100, 1000);
+        Brush brush = Brush.of(whole, new Viewport((long) start, 0, 20, 1000));
+        assertThat(brush.left()).isGreaterThanOrEqualTo(Brush.EDGE);
+        assertThat(brush.right()).isLessThanOrEqualTo(1000 - Brush.EDGE);
+        assertThat(brush.right() - brush.left()).isGreaterThanOrEqualTo(Brush.NARROWEST);
     }
 
     @Test
