@@ -65,15 +65,15 @@ final class Clashes {
             return Level.CONFLICT;
         }
         Reduction reduction = new Reduction(side(a, b), side(b, a), question.lineages());
-        boolean aStands = reduction.keepsOne(a.stand().direct());
-        boolean bStands = reduction.keepsOne(b.stand().direct());
-        if (!aStands) {
-            slips.add(a.id());
+        if (reduction.hears(a.stand().direct()) && reduction.hears(b.stand().direct())) {
+            return Level.CONFLICT;
         }
-        if (!bStands) {
-            slips.add(b.id());
+        for (Candidate side : List.of(a, b)) {
+            if (!reduction.keepsOne(side.stand().direct())) {
+                slips.add(side.id());
+            }
         }
-        return aStands && bStands ? Level.CONFLICT : Level.MISREPORTED;
+        return Level.MISREPORTED;
     }
 
     /// The direct evidence for a candidate, and for what agrees with it and contradicts the other

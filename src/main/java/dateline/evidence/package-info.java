@@ -20,6 +20,11 @@
 /// - Lineages are merged, over the evidence of both sides, before that is asked: a publisher or a
 ///   teller who says both has contradicted itself, and what is relayed from a publisher is held to
 ///   the publisher's own article.
+/// - **Tellers set against each other**: an article that lets one person say this and another that
+///   does not contradict itself. Where a witness is taken away because its root article says both,
+///   whoever told that article (by name) on one side only is still heard, and it is a CONFLICT if
+///   so somebody is heard on each side. What an article says in its own voice on both sides, or
+///   against the only one it quotes, is MISREPORTED as ever, and nothing of it is drawn.
 /// - **`A/..` against a known end**: "still" on a day says that the end came no earlier. Published
 ///   surely before: SUPERSEDED; surely after: CONTRADICTS (or TENSION within the doubt); else, and
 ///   where publication is unknown, UNDECIDED.

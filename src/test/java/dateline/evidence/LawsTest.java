@@ -35,6 +35,18 @@ class LawsTest {
 
     @ParameterizedTest
     @MethodSource("dateline.evidence.Tales#seeds")
+    void aCopyOfAnArticleChangesNoLevel(long seed) {
+        Tales tales = new Tales(seed);
+        List<String> lines = tales.lines();
+        List<String> more = new ArrayList<>(List.of("article z syndicated a0"));
+        lines.forEach(line -> more.add(line.startsWith("claim") ? repeated(line, "a0") : line));
+        EventAssessment before = Told.of(String.join("\n", lines)).event();
+        EventAssessment after = Told.of(String.join("\n", more)).event();
+        assertThat(after.levels()).isEqualTo(before.levels());
+    }
+
+    @ParameterizedTest
+    @MethodSource("dateline.evidence.Tales#seeds")
     void nothingDependsOnTheOrderOfTheFile(long seed) {
         Told told = told(seed);
         assertThat(summary(told.shuffled(seed).event())).isEqualTo(summary(told.event()));

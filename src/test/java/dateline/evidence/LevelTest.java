@@ -119,6 +119,42 @@ class LevelTest {
         assertThat(Told.of(articles + claims(parts[1])).event().level()).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '=',
+            textBlock =
+                    """
+                    2021:a told x         | 2022:a told y          = CONFLICT
+                    2021:a told x         | 2022:a told x          = MISREPORTED
+                    2021:a told x; a told y | 2022:a told x        = MISREPORTED
+                    2021:a                | 2022:a told x          = MISREPORTED
+                    2021:a; b             | 2022:a told x          = CONFLICT
+                    2021:a; a told x      | 2022:a; a told y       = CONFLICT
+                    2021:a; a told x      | 2022:a                 = MISREPORTED
+                    2021:a told x         | 2022:a told y; k       = CONFLICT
+                    2021:a told x         | 2022:k told y          = MISREPORTED
+                    2021:k told x         | 2022:k told y          = MISREPORTED
+                    2021:t told x         | 2022:u told y          = CONFLICT
+                    2021:t                | 2022:u told y          = MISREPORTED
+                    2021:a told x; b told y | 2022:a told y; b told x = MISREPORTED
+                    2021:a told x age     | 2022:a told y          = DERIVED_CONFLICT
+                    """)
+    void whoeverAnArticleLetsSpeakIsHeardApart(String text, Level expected) {
+        String articles =
+                """
+                article a
+                article k syndicated a
+                article t by times
+                article u by times
+                """;
+        assertThat(Told.of(articles + claims(text)).event().level()).isEqualTo(expected);
+    }
+
+    @Test
+    void anArticleAgainstTheOneItQuotesDrawsNeither() {
+        assertThat(Told.of(claims("2021:a | 2022:a told x")).event().drawn().answer()).isNull();
+    }
+
     @Test
     void aSlipIsSeenHoweverVagueTheOthersAre() {
         String articles = "article r\narticle k syndicated r\narticle l syndicated r\n";
