@@ -199,6 +199,16 @@ final class Fields extends Intake {
         return word;
     }
 
+    /// A word that must be there and should be one of a list; another is reported and kept.
+    String oneOfMore(String name, Collection<String> words) {
+        Node at = place(name);
+        String word = text(name, LABEL);
+        if (!word.isEmpty() && !words.contains(word)) {
+            findings().error(at, () -> choice(words, word));
+        }
+        return word;
+    }
+
     private static String choice(Collection<String> words, String found) {
         return MESSAGES.say("word.choice", String.join(", ", words), Prose.clipped(found));
     }

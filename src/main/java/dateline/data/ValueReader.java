@@ -137,7 +137,7 @@ final class ValueReader {
         BigDecimal lower = fields.decimalIfAny("lower");
         BigDecimal upper = fields.decimalIfAny("upper");
         String unit = unit(fields);
-        String basis = fields.has("basis") ? fields.oneOf("basis", BASES) : null;
+        String basis = fields.has("basis") ? fields.oneOfMore("basis", BASES) : null;
         if (amount == null) {
             return null;
         }
@@ -149,11 +149,13 @@ final class ValueReader {
         return new Value.Quantity(amount, lower, upper, unit, basis);
     }
 
+    /// A unit; one that is not known is reported and kept, for it still says what it says and is
+    /// compared with its like only.
     private static String unit(Fields fields) {
         Node at = fields.place("unit");
         String unit = fields.text("unit", Fields.LABEL);
         if (!unit.isEmpty() && !UNITS.contains(unit)) {
-            fields.refuse(at, () -> MESSAGES.say("value.unit", Prose.clipped(unit)));
+            fields.findings().error(at, () -> MESSAGES.say("value.unit", Prose.clipped(unit)));
         }
         return unit;
     }
