@@ -23,6 +23,8 @@ final class Words {
     private static String interval(Expression.Stretch interval) {
         if (interval.from() instanceof Expression.Single from) {
             return switch (interval.to()) {
+                case Expression.Single to when same(from, to) ->
+                        SAY.say("words.within", DateWords.of(from));
                 case Expression.Single to ->
                         SAY.say("words.fromTo", shared(from, to), DateWords.of(to));
                 case Expression.Missing missing ->
@@ -56,8 +58,7 @@ final class Words {
         if (!(stretch.from() instanceof Expression.Single from)) {
             return SAY.say("words.by", DateWords.of((Expression.Single) stretch.to()));
         }
-        if (stretch.to() instanceof Expression.Single to
-                && Canonical.date(from).equals(Canonical.date(to))) {
+        if (stretch.to() instanceof Expression.Single to && same(from, to)) {
             return DateWords.of(from);
         }
         return stretch.to() instanceof Expression.Single to
@@ -123,6 +124,10 @@ final class Words {
         return from.month() == to.month()
                 ? day
                 : SAY.say("words.monthYear", day, DateWords.month(from.month()));
+    }
+
+    private static boolean same(Expression.Single from, Expression.Single to) {
+        return Canonical.date(from).equals(Canonical.date(to));
     }
 
     private static CivilDay day(DateForm.OfDay day) {

@@ -114,6 +114,8 @@ class EdtfWordsTest {
                     ../2021                 | until 2021
                     /2021                   | until 2021, start unknown
                     2019~/2021-06?          | from about 2019 to perhaps June 2021
+                    2021-05/2021-05         | within May 2021
+                    2021~/2021~             | within about 2021
                     2021-05-03/2021-05-10   | from 3 to 10 May 2021
                     2021-05-30/2021-06-02   | from 30 May to 2 June 2021
                     2020-12-30/2021-01-02   | from 30 December 2020 to 2 January 2021
