@@ -68,8 +68,18 @@ final class Dates {
         return switch (when.limit()) {
             case OPEN -> "..";
             case UNKNOWN -> "";
-            case DATED -> edtf != null && edtf.shape() == Edtf.Shape.DATE ? edtf.canonical() : null;
+            case DATED -> edtf == null ? null : written(edtf);
         };
+    }
+
+    /// A date as the end of an interval; one of several days has a string there only where another
+    /// date says the same, as 2018 does for `[2018-01..2018-12]`.
+    private static @Nullable String written(Edtf edtf) {
+        if (edtf.shape() == Edtf.Shape.DATE) {
+            return edtf.canonical();
+        }
+        Spelling spelling = Spelling.of(edtf.ranges());
+        return Edtf.parse(spelling.edtf()).shape() == Edtf.Shape.DATE ? spelling.edtf() : null;
     }
 
     private static When without(Bound bound) {

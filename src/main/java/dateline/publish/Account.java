@@ -131,13 +131,17 @@ public final class Account {
         return known(terms, id).label();
     }
 
-    /// The name of who published an article, marked where it is inferred; null where unknown.
+    /// The name of who published an article, inferred or not; null where unknown.
     @Nullable String publisher(Article article) {
-        if (article.publisher() == null) {
-            return null;
-        }
-        String name = agent(article.publisher());
-        return article.publisherInferred() ? MESSAGES.say("publisher.inferred", name) : name;
+        return article.publisher() == null ? null : agent(article.publisher());
+    }
+
+    /// The same for people, marked where it is inferred.
+    @Nullable String publisherInWords(Article article) {
+        String name = publisher(article);
+        return name != null && article.publisherInferred()
+                ? MESSAGES.say("publisher.inferred", name)
+                : name;
     }
 
     private static <T> T known(Map<String, T> records, String id) {

@@ -41,15 +41,22 @@ record DrawnDate(
 
     /// The words of what no one date string says: both ends of a period, or an intersection.
     private static String words(Bar answer) {
-        return answer.start().equals(answer.end())
-                ? range(answer.start())
-                : MESSAGES.say("date.ends", range(answer.start()), range(answer.end()));
+        When start = answer.start();
+        When end = answer.end();
+        if (start.equals(end)) {
+            return moment(start);
+        }
+        return switch (end.limit()) {
+            case DATED -> MESSAGES.say("date.ends", moment(start), moment(end));
+            case OPEN -> MESSAGES.say("date.ongoing", moment(start));
+            case UNKNOWN -> MESSAGES.say("date.unended", moment(start));
+        };
     }
 
-    private static String range(When when) {
+    private static String moment(When when) {
         Edtf edtf = when.edtf();
         return switch (when.limit()) {
-            case OPEN -> MESSAGES.say("date.open");
+            case OPEN -> MESSAGES.say("date.unbegun");
             case UNKNOWN -> MESSAGES.say("date.unknown");
             case DATED ->
                     edtf != null

@@ -15,6 +15,8 @@ import java.util.List;
 
 /// The report for other programs. Its keys and constants are fixed; a key without a value is null.
 public final class JsonReport {
+    private static final String INFERRED = "inferred";
+
     private final Account account;
     private final ClaimJson claims;
 
@@ -57,9 +59,17 @@ public final class JsonReport {
         return new Json()
                 .with("id", article.id())
                 .with("publisher", account.publisher(article))
-                .with("publisherBasis", article.publisherBasis())
+                .with("publisherBasis", basis(article))
                 .with("root", account.assessment().lineages().root(article.id()).id())
                 .with("text", account.attached(article) ? "attached" : "missing");
+    }
+
+    /// What a publisher rests on. Whether it is inferred is said here and not in its name, so that
+    /// another program can compare names; a basis that begins with the word says it already.
+    private static String basis(Article article) {
+        String basis = article.publisherBasis();
+        boolean said = basis.regionMatches(true, 0, INFERRED, 0, INFERRED.length());
+        return article.publisherInferred() && !said ? INFERRED + ": " + basis : basis;
     }
 
     private Json event(Event event) {

@@ -162,7 +162,7 @@ record Sentences(Account account) {
 
     /// An article as a footnote names it.
     String article(Article article) {
-        String publisher = account.publisher(article);
+        String publisher = account.publisherInWords(article);
         return MESSAGES.say(
                 "article",
                 publisher == null ? MESSAGES.say("publisher.unknown") : Clean.of(publisher),
