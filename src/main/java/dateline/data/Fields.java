@@ -7,6 +7,7 @@ import dateline.data.Node.Numeral;
 import dateline.data.Node.Text;
 import dateline.data.Node.Truth;
 import dateline.text.Messages;
+import dateline.time.Almanac;
 import dateline.time.Edtf;
 import dateline.time.EdtfException;
 
@@ -231,7 +232,7 @@ final class Fields extends Intake {
             return null;
         }
         try {
-            return Dates.parse(text);
+            return Almanac.date(text);
         } catch (EdtfException e) {
             refuse(
                     member,

@@ -11,6 +11,7 @@ import java.util.List;
 /// @param title what the window is headed with
 /// @param home the period shown first, or null for all of it
 /// @param kinds the lanes, in the order drawn
+/// @param events always of the type [Events]
 public record Dataset(
         String id,
         String version,
@@ -32,8 +33,13 @@ public record Dataset(
         agents = List.copyOf(agents);
         articles = List.copyOf(articles);
         passages = List.copyOf(passages);
-        events = List.copyOf(events);
+        events = Events.of(events);
         links = List.copyOf(links);
         constraints = List.copyOf(constraints);
+    }
+
+    /// The events as a list that tells of them without making them.
+    public Events eventList() {
+        return Events.of(events);
     }
 }

@@ -1,5 +1,7 @@
 package dateline.time;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +33,8 @@ public final class Edtf {
 
     private final String text;
     private final Expression expression;
+    private @Nullable List<DayRange> ranges;
+    private @Nullable List<DayRange> fuzzyRanges;
 
     private Edtf(String text, Expression expression) {
         this.text = text;
@@ -42,6 +46,24 @@ public final class Edtf {
     /// @throws EdtfException with place and reason when the string is no date
     public static Edtf parse(String text) {
         return new Edtf(text, EdtfReader.read(text));
+    }
+
+    /// The interval between two dates as [#parse] would read it; null where that would find a
+    /// fault.
+    ///
+    /// @param text the two with a slash between
+    static @Nullable Edtf interval(String text, Edtf from, Edtf to) {
+        boolean plain =
+                from.expression instanceof Expression.Single
+                        && to.expression instanceof Expression.Single
+                        && from.hull().first() <= to.hull().last();
+        return plain
+                ? new Edtf(
+                        text,
+                        new Expression.Stretch(
+                                (Expression.Single) from.expression,
+                                (Expression.Single) to.expression))
+                : null;
     }
 
     /// The string as it was written.
@@ -96,13 +118,23 @@ public final class Edtf {
     /// The days the string allows: sorted, disjoint, neighbours joined; a set by its members,
     /// anything else its hull.
     public List<DayRange> ranges() {
-        return Ranges.of(expression, Expression.Single::hull);
+        List<DayRange> known = ranges; // worked out twice at worst, and then the same
+        if (known == null) {
+            known = Ranges.of(expression, Expression.Single::hull);
+            ranges = known;
+        }
+        return known;
     }
 
     /// As [#ranges()], with each range that is approximate (`~`, `%`) widened by one unit of its
     /// finest marked component.
     public List<DayRange> fuzzyRanges() {
-        return Ranges.of(expression, Fuzz::of);
+        List<DayRange> known = fuzzyRanges;
+        if (known == null) {
+            known = Ranges.of(expression, Fuzz::of);
+            fuzzyRanges = known;
+        }
+        return known;
     }
 
     /// From the first day the string allows to the last.

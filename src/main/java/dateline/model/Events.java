@@ -1,0 +1,79 @@
+package dateline.model;
+
+import java.util.AbstractList;
+import java.util.List;
+import java.util.RandomAccess;
+
+/// The events of a dataset in the order of the file, each named by its *index* in that order.
+///
+/// A list of events that also tells what is asked of all of them without making each of them: a
+/// large dataset holds its events packed ([PackedEvents]), and an [Event] is then made anew
+/// whenever it is asked for. Immutable.
+public abstract sealed class Events extends AbstractList<Event> implements RandomAccess
+        permits ListedEvents, PackedEvents {
+    /// Hears what an event is about.
+    public interface Mentions {
+        /// Told of each participant, of each agent that is the value of a claim, and of each whose
+        /// property a claim is; may be the same again.
+        void agent(String id);
+
+        /// Told of the article of each piece of evidence; may be the same again.
+        void article(String id);
+
+        /// Told of each passage of each piece of evidence; may be the same again.
+        void passage(String id);
+    }
+
+    Events() {}
+
+    /// The events of a list; the list itself where it is such.
+    public static Events of(List<Event> events) {
+        return events instanceof Events known ? known : new ListedEvents(events);
+    }
+
+    /// The id of an event.
+    public String id(int index) {
+        return get(index).id();
+    }
+
+    /// The title of an event.
+    public String title(int index) {
+        return get(index).title();
+    }
+
+    /// The id of the kind of an event.
+    public String kind(int index) {
+        return get(index).kind();
+    }
+
+    /// From 1 to 100.
+    public int importance(int index) {
+        return get(index).importance();
+    }
+
+    /// Whether an event happened at one time or lasted.
+    public Extent extent(int index) {
+        return get(index).extent();
+    }
+
+    /// Tells what an event is about, in the order of the file.
+    public void mentions(int index, Mentions told) {
+        Event event = get(index);
+        event.participants().forEach(it -> told.agent(it.agent()));
+        for (Claim claim : event.claims()) {
+            if (claim.value() instanceof Value.OfAgent(String agent)) {
+                told.agent(agent);
+            }
+            if (claim.of() != null) {
+                told.agent(claim.of());
+            }
+            for (Evidence piece : claim.evidence()) {
+                told.article(piece.article());
+                piece.passages().forEach(told::passage);
+            }
+        }
+    }
+
+    /// The index of the event with an id, of several the first; -1 where there is none.
+    public abstract int find(String id);
+}

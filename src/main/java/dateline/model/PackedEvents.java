@@ -1,0 +1,194 @@
+package dateline.model;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/// Many events, packed into blocks of bytes: an event takes the UTF-8 bytes of its own strings, a
+/// byte for the length of each, and some twenty bytes for everything else.
+///
+/// An event is made anew each time it is asked for, in about a microsecond; an id, a title or
+/// what an event mentions is read where it lies. Safe for use by several threads.
+public final class PackedEvents extends Events {
+    private final SharedNames names;
+    private final Block[] blocks;
+    private final int[] firsts;
+    private final int size;
+    private volatile int @Nullable [] slots;
+
+    /// Events one behind the other.
+    ///
+    /// @param starts where each begins in the bytes
+    @SuppressWarnings("ArrayRecordComponent") // made once
+    record Block(byte[] bytes, int[] starts) {}
+
+    private PackedEvents(SharedNames names, List<Block> list) {
+        this.names = names;
+        blocks = list.toArray(Block[]::new);
+        firsts = new int[blocks.length];
+        int count = 0;
+        for (int block = 0; block < blocks.length; block++) {
+            firsts[block] = count;
+            count = Math.addExact(count, blocks[block].starts().length);
+        }
+        size = count;
+    }
+
+    /// Events of a list, packed.
+    ///
+    /// @param names what they are likely to refer to
+    public static PackedEvents of(List<Event> events, SharedNames names) {
+        Builder builder = new Builder(names);
+        builder.add(pack(events, names));
+        return builder.build();
+    }
+
+    /// Packs a run of events, to be put together with others by a [Builder].
+    public static Run pack(List<Event> events, SharedNames names) {
+        Packing packing = new Packing(names);
+        events.forEach(packing::event);
+        return new Run(packing.block());
+    }
+
+    /// A run of packed events.
+    public static final class Run {
+        private final Block block;
+
+        private Run(Block block) {
+            this.block = block;
+        }
+
+        /// How many events there are.
+        public int size() {
+            return block.starts().length;
+        }
+    }
+
+    /// Puts runs of events together.
+    public static final class Builder {
+        private final SharedNames names;
+        private final List<Block> blocks = new ArrayList<>();
+
+        /// @param names with which all the runs were packed
+        public Builder(SharedNames names) {
+            this.names = names;
+        }
+
+        /// Adds a run behind those before.
+        public void add(Run run) {
+            if (run.size() > 0) {
+                blocks.add(run.block);
+            }
+        }
+
+        /// All runs so far.
+        public PackedEvents build() {
+            return new PackedEvents(names, blocks);
+        }
+    }
+
+    @Override
+    public Event get(int index) {
+        return at(index).event();
+    }
+
+    @Override
+    public int size() {
+        return size;
+    }
+
+    @Override
+    public String id(int index) {
+        Unpacking at = at(index).importanceSkipped();
+        at.skipString();
+        return at.string();
+    }
+
+    @Override
+    public String title(int index) {
+        Unpacking at = at(index).importanceSkipped();
+        at.skipString();
+        at.skipString();
+        return at.string();
+    }
+
+    @Override
+    public String kind(int index) {
+        return at(index).importanceSkipped().string();
+    }
+
+    @Override
+    public int importance(int index) {
+        Unpacking at = at(index);
+        at.extent();
+        return at.signed();
+    }
+
+    @Override
+    public Extent extent(int index) {
+        return at(index).extent();
+    }
+
+    @Override
+    public void mentions(int index, Mentions told) {
+        at(index).mentions(told);
+    }
+
+    private Unpacking at(int index) {
+        if (index < 0 || index >= size) {
+            throw new IndexOutOfBoundsException(index + " of " + size);
+        }
+        int found = Arrays.binarySearch(firsts, index);
+        int number = found < 0 ? -found - 2 : found;
+        Block block = blocks[number];
+        return new Unpacking(names, block.bytes(), block.starts()[index - firsts[number]]);
+    }
+
+    /// {@inheritDoc}
+    ///
+    /// The first call makes the index: open addressing, six in ten slots taken at most.
+    @Override
+    public int find(String id) {
+        int[] index = slots;
+        if (index == null) {
+            index = indexed();
+            slots = index;
+        }
+        int slot = slot(id, index.length - 1);
+        while (index[slot] != 0) {
+            if (id(index[slot] - 1).equals(id)) {
+                return index[slot] - 1;
+            }
+            slot = slot + 1 & index.length - 1;
+        }
+        return -1;
+    }
+
+    private int[] indexed() {
+        int[] index = new int[roomy(size)];
+        for (int i = 0; i < size; i++) {
+            String id = id(i);
+            int slot = slot(id, index.length - 1);
+            while (index[slot] != 0 && !id(index[slot] - 1).equals(id)) {
+                slot = slot + 1 & index.length - 1;
+            }
+            if (index[slot] == 0) {
+                index[slot] = i + 1;
+            }
+        }
+        return index;
+    }
+
+    /// The least power of two at which no more than six in ten slots are taken.
+    private static int roomy(int count) {
+        int room = Integer.highestOneBit(Math.max(count, 1)) * 2;
+        return count > room * 0.6 ? room * 2 : room;
+    }
+
+    private static int slot(String id, int mask) {
+        int hash = id.hashCode() * 0x9E3779B9;
+        return (hash ^ hash >>> 15) & mask;
+    }
+}

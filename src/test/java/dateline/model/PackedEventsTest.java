@@ -1,0 +1,126 @@
+package dateline.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// Events as bytes.
+class PackedEventsTest {
+    private static final SharedNames NAMES =
+            SharedNames.of(
+                    IntStream.range(0, 150)
+                            .boxed()
+                            .flatMap(
+                                    i ->
+                                            Stream.of(
+                                                    "agent-" + i,
+                                                    "article-" + i,
+                                                    "passage-" + i,
+                                                    "kind-1")));
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void comeOutAsTheyWentIn(long seed) {
+        List<Event> events = new Inventions(seed).events(200);
+        PackedEvents packed = packed(events);
+        assertThat(packed.equals(events)).isTrue();
+        assertThat(packed.size()).isEqualTo(200);
+        for (int i = 0; i < 200; i++) {
+            assertThat(text(packed.get(i))).isEqualTo(text(events.get(i)));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {6, 7})
+    void tellWithoutBeingMadeWhatTheyTellWhenMade(long seed) {
+        List<Event> events = new Inventions(seed).events(200);
+        Events packed = packed(events);
+        Events listed = Events.of(events);
+        for (int i = 0; i < 200; i++) {
+            assertThat(packed.id(i)).isEqualTo(listed.id(i));
+            assertThat(packed.title(i)).isEqualTo(listed.title(i));
+            assertThat(packed.kind(i)).isEqualTo(listed.kind(i));
+            assertThat(packed.importance(i)).isEqualTo(listed.importance(i));
+            assertThat(packed.extent(i)).isEqualTo(listed.extent(i));
+            assertThat(mentions(packed, i)).isEqualTo(mentions(listed, i));
+        }
+    }
+
+    @Test
+    void areFoundByTheirIds() {
+        List<Event> events = new Inventions(8).events(1000);
+        for (Events each : List.of(packed(events), Events.of(events))) {
+            for (int i = 0; i < events.size(); i++) {
+                assertThat(each.find(events.get(i).id())).isEqualTo(i);
+            }
+            assertThat(each.find("event-none")).isEqualTo(-1);
+        }
+    }
+
+    @Test
+    void ofSeveralWithOneIdTheFirstIsFound() {
+        List<Event> events = new ArrayList<>(new Inventions(9).events(3));
+        events.addAll(new Inventions(9).events(3));
+        assertThat(packed(events).find(events.get(4).id())).isEqualTo(1);
+        assertThat(Events.of(events).find(events.get(4).id())).isEqualTo(1);
+    }
+
+    @Test
+    void referToSharedNamesByOneObject() {
+        Events packed = packed(new Inventions(10).events(50));
+        List<String> kinds =
+                IntStream.range(0, 50).mapToObj(packed::kind).filter("kind-1"::equals).toList();
+        assertThat(kinds).hasSizeGreaterThan(1).allMatch(kind -> kind == kinds.getFirst());
+    }
+
+    @Test
+    void withoutAnyThereIsNothing() {
+        assertThat(packed(List.of())).isEmpty();
+        assertThat(packed(List.of()).find("event-0")).isEqualTo(-1);
+    }
+
+    /// In two runs, so that an event is looked for in the right one.
+    private static PackedEvents packed(List<Event> events) {
+        PackedEvents.Builder builder = new PackedEvents.Builder(NAMES);
+        int half = events.size() / 2;
+        builder.add(PackedEvents.pack(events.subList(0, half), NAMES));
+        builder.add(PackedEvents.pack(List.of(), NAMES));
+        builder.add(PackedEvents.pack(events.subList(half, events.size()), NAMES));
+        return builder.build();
+    }
+
+    /// With the dates as they were written, which equal dates need not be.
+    private static String text(Event event) {
+        return event.toString();
+    }
+
+    private static List<String> mentions(Events events, int index) {
+        List<String> told = new ArrayList<>();
+        events.mentions(
+                index,
+                new Events.Mentions() {
+                    @Override
+                    public void agent(String id) {
+                        told.add(id);
+                    }
+
+                    @Override
+                    public void article(String id) {
+                        told.add(id);
+                    }
+
+                    @Override
+                    public void passage(String id) {
+                        told.add(id);
+                    }
+                });
+        return told;
+    }
+}

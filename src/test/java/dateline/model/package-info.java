@@ -1,0 +1,4 @@
+@NullMarked
+package dateline.model;
+
+import org.jspecify.annotations.NullMarked;
