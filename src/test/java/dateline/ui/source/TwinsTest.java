@@ -69,7 +69,7 @@ class TwinsTest {
     }
 
     private Map<Integer, String> told(String pieces) {
-        String[] words = pieces.split("; ");
+        String[] words = pieces.split("; ", -1);
         List<Evidence> evidence = new ArrayList<>();
         for (int i = 0; i < words.length; i++) {
             evidence.add(piece(String.valueOf(i), words[i].strip().split(" ")));
