@@ -1,5 +1,7 @@
 package dateline.app;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dateline.ui.look.SelectableText;
 import dateline.ui.look.Stagehand;
 import dateline.ui.outside.Settings;
@@ -10,11 +12,9 @@ import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
-import javafx.scene.image.WritableImage;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -33,6 +33,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Somebody at the keyboard and the mouse, before a window put together as the program does it.
@@ -41,6 +43,7 @@ import java.util.stream.Collectors;
 /// however long a busy machine takes to show it.
 final class Reader implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final int MOST_TABS = 80;
     private static final Duration GLANCE = Duration.ofMillis(20);
 
     private final FxRobot hand = new FxRobot();
@@ -86,16 +89,9 @@ final class Reader implements AutoCloseable {
 
     // What is done.
 
-    /// Presses keys together, a number of times.
-    void presses(int times, KeyCode... keys) {
-        for (int i = 0; i < times; i++) {
-            hand.push(keys);
-        }
-    }
-
     /// Presses keys together.
     void presses(KeyCode... keys) {
-        presses(1, keys);
+        hand.push(keys);
     }
 
     /// Types.
@@ -103,13 +99,22 @@ final class Reader implements AutoCloseable {
         hand.write(text, 0);
     }
 
-    /// Has a command done by its name.
+    /// Presses Tab until something that a screen reader names so has the keyboard.
+    void tabsTo(String name) {
+        String at = focus().getAccessibleText();
+        for (int i = 0; i < MOST_TABS && (at == null || !at.startsWith(name)); i++) {
+            presses(KeyCode.TAB);
+            at = focus().getAccessibleText();
+        }
+        assertThat(at).startsWith(name);
+    }
+
+    /// Has the first command done that goes by some words.
     void commands(String words) {
         presses(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
-        awaits("the palette", () -> one(".palette"));
         writes(words);
         presses(KeyCode.ENTER);
-        awaits("the palette gone", () -> gone(".palette"));
+        seesGone(".palette");
     }
 
     /// Moves the mouse to a point of the timeline.
@@ -117,42 +122,34 @@ final class Reader implements AutoCloseable {
         hand.moveTo(Stagehand.on(() -> timeline().localToScreen(at)));
     }
 
-    /// Presses a button here, and lets it go somewhere else on the timeline only when told to.
-    void drags(MouseButton button, Point2D to) {
-        hand.press(button);
-        pointsAt(to);
-    }
-
-    /// Lets every button go.
-    void drops() {
-        hand.release(new MouseButton[0]);
+    /// Moves the mouse to the middle of the first thing that a selector picks.
+    void pointsInto(String selector) {
+        hand.moveTo(awaits(selector, () -> one(selector)));
     }
 
     /// Clicks where the mouse is.
-    void clicks(int times) {
-        for (int i = 0; i < times; i++) {
-            hand.press(MouseButton.PRIMARY).release(MouseButton.PRIMARY);
-        }
-    }
-
-    /// Clicks on the first node of a style class.
-    void clicksOn(String style) {
-        pointsInto(awaits(style, () -> one(style)));
-        clicks(1);
+    void clicks() {
+        holds(MouseButton.PRIMARY);
+        letsGo(MouseButton.PRIMARY);
     }
 
     /// Clicks on what says something, in any window.
-    void clicksOnWords(String words) {
-        pointsInto(awaits(words, () -> saying(words)));
-        clicks(1);
+    void clicksOn(String words) {
+        hand.moveTo(awaits("“" + words + "”", () -> saying(words)));
+        clicks();
     }
 
-    /// Moves the mouse to the middle of a node.
-    void pointsInto(Node node) {
-        hand.moveTo(node);
+    /// Presses a button of the mouse and keeps it down.
+    void holds(MouseButton button) {
+        hand.press(button);
     }
 
-    /// Turns the wheel away from the body.
+    /// Lets a button of the mouse go.
+    void letsGo(MouseButton button) {
+        hand.release(button);
+    }
+
+    /// Turns the wheel forward.
     void turnsTheWheel(int notches) {
         hand.scroll(notches, VerticalDirection.UP);
     }
@@ -189,34 +186,62 @@ final class Reader implements AutoCloseable {
 
     /// Waits until some words stand nowhere any more.
     void seesNoMore(String words) {
-        awaits(
-                "no “" + words + "”",
-                () -> saying(words).isPresent() ? Optional.empty() : Optional.of(true));
+        waitsUntil("no “" + words + "”", () -> Stagehand.on(() -> saying(words)).isEmpty());
     }
 
-    /// What the status line says of the view.
+    /// Waits until nothing that a selector picks is there any more.
+    void seesGone(String selector) {
+        waitsUntil("no " + selector, () -> Stagehand.on(() -> one(selector)).isEmpty());
+    }
+
+    /// What the status line says, on the left and on the right.
     String status() {
-        return awaits(
-                "the status line",
-                () ->
-                        one(".status-line")
-                                .map(line -> String.join(" ", Stagehand.texts((Parent) line))));
+        return String.join(" ", texts(".status-line"));
+    }
+
+    /// The scale as the status line has it.
+    String scale() {
+        return status().replaceFirst(".*(1 px = [^·]+).*", "$1");
     }
 
     /// The heading of the panel on the right.
     String heading() {
-        return awaits("a heading", () -> one(".source-panel .title-text").map(Reader::text));
+        return reads(".source-panel .title-text");
     }
 
     /// Everything that stands in the panel on the right.
     List<String> panel() {
-        return awaits(
-                "the panel", () -> one(".source-panel").map(it -> Stagehand.texts((Parent) it)));
+        return texts(".source-panel");
     }
 
-    /// What the card beside the pointer says.
-    List<String> card() {
-        return awaits("a card", () -> one(".hover-card").map(it -> Stagehand.texts((Parent) it)));
+    /// The title on the card beside the pointer.
+    String card() {
+        return reads(".hover-card");
+    }
+
+    /// The first words in the first thing that a selector picks.
+    String reads(String selector) {
+        return texts(selector).getFirst();
+    }
+
+    private List<String> texts(String selector) {
+        return awaits(selector, () -> one(selector).map(Reader::texts));
+    }
+
+    private static List<String> texts(Node node) {
+        return switch (node) {
+            case Text text -> List.of(text.getText());
+            case Labeled label -> List.of(label.getText());
+            case Parent parent -> Stagehand.texts(parent);
+            default -> List.of();
+        };
+    }
+
+    /// The number in the first words anywhere that a pattern finds; "One" is a number too.
+    int number(String pattern) {
+        Matcher found = Pattern.compile(pattern).matcher(String.join("\n", words()));
+        assertThat(found.find()).as(pattern).isTrue();
+        return found.group(1).equals("One") ? 1 : Integer.parseInt(found.group(1));
     }
 
     /// What a screen reader says of the timeline.
@@ -244,30 +269,24 @@ final class Reader implements AutoCloseable {
         return awaits("a focus", () -> Optional.ofNullable(stage().getScene().getFocusOwner()));
     }
 
-    /// The colour of the ground, in the corner of the window.
-    Color ground() {
+    /// How bright the window is in its corner, from 0 to 1.
+    double brightness() {
         return Stagehand.on(
-                () -> {
-                    WritableImage picture = stage().getScene().snapshot(null);
-                    return picture.getPixelReader().getColor(2, 2);
-                });
-    }
-
-    private static String text(Node node) {
-        return node instanceof Text text ? text.getText() : "";
+                () ->
+                        stage().getScene()
+                                .snapshot(null)
+                                .getPixelReader()
+                                .getColor(2, 2)
+                                .getBrightness());
     }
 
     /// The first visible node that a selector picks, in any window.
-    Optional<Node> one(String selector) {
+    private static Optional<Node> one(String selector) {
         return Window.getWindows().stream()
                 .map(window -> window.getScene().getRoot())
                 .flatMap(root -> root.lookupAll(selector).stream())
                 .filter(Reader::shown)
                 .findFirst();
-    }
-
-    private Optional<Boolean> gone(String selector) {
-        return one(selector).isPresent() ? Optional.empty() : Optional.of(true);
     }
 
     private static Optional<Node> saying(String words) {
