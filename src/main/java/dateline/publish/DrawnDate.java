@@ -47,7 +47,10 @@ record DrawnDate(
             return moment(start);
         }
         return switch (end.limit()) {
-            case DATED -> MESSAGES.say("date.ends", moment(start), moment(end));
+            case DATED ->
+                    end.latest() == Bound.OPEN
+                            ? MESSAGES.say("date.lasting", moment(start), moment(end))
+                            : MESSAGES.say("date.ends", moment(start), moment(end));
             case OPEN -> MESSAGES.say("date.ongoing", moment(start));
             case UNKNOWN -> MESSAGES.say("date.unended", moment(start));
         };

@@ -101,6 +101,7 @@ class JsonReportTest {
                     late-end  | ../2020              | ..         | 2020-12-31 | until 2020
                     quarters  | 2018/2020            | 2018-01-01 | 2020-12-31 | from 2018 to 2020
                     unwritten | -                    | 2018-01-01 | 2020-12-31 | began 2018 or 2019, ended between May and December 2020
+                    lasting   | -                    | 2018-01-01 | ..         | began 2018, lasting until 2020 or later
                     """)
     void theDateIsThereWhereThereIsOneAnswer(
             String event, String edtf, String earliest, String latest, String words)
