@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.Set;
 
 /// Which article came from which, and so which word each piece of evidence goes back to.
@@ -126,10 +127,31 @@ public final class Lineages {
         return way;
     }
 
+    /// The known publishers that several roots share.
+    List<Reason> samePublisher(List<Root> roots) {
+        Map<String, Integer> counts = new TreeMap<>();
+        for (Root root : roots) {
+            String publisher = publisher(root);
+            if (publisher != null) {
+                counts.merge(publisher, 1, Integer::sum);
+            }
+        }
+        return counts.entrySet().stream()
+                .filter(entry -> entry.getValue() > 1)
+                .map(entry -> (Reason) new Reason.SamePublisher(entry.getKey()))
+                .toList();
+    }
+
     /// The independent witnesses that some pieces of evidence make, each with what makes it one;
     /// those with most articles first.
     public List<Lineage> witnesses(List<Evidence> evidence) {
         return new Witnesses(this).of(evidence);
+    }
+
+    /// The lineages that the articles make as wholes, each with what makes it one and without
+    /// evidence; those with most articles first. An article with nothing of its own is in none.
+    public List<Lineage> families() {
+        return new Families(this).of(articles.keySet());
     }
 
     /// How many independent witnesses some pieces of evidence make.

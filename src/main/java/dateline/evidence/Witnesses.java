@@ -9,9 +9,9 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /// Tells, for each independent witness, whom it speaks through and what makes it one.
@@ -62,7 +62,7 @@ record Witnesses(Lineages lineages) {
                 .sorted()
                 .forEach(article -> reasons.addAll(lineages.wayToRoot(article)));
         sorted.forEach(piece -> reasons.addAll(taken(piece)));
-        reasons.addAll(samePublisher(roots));
+        reasons.addAll(lineages.samePublisher(roots));
         reasons.addAll(sameTeller(sorted));
         return reasons;
     }
@@ -82,20 +82,6 @@ record Witnesses(Lineages lineages) {
                         piece.id(), piece.article(), follows.article(), follows.basis()));
         way.addAll(lineages.wayToRoot(follows.article()));
         return way;
-    }
-
-    private List<Reason> samePublisher(List<Root> roots) {
-        Map<String, Integer> counts = new TreeMap<>();
-        for (Root root : roots) {
-            String publisher = lineages.publisher(root);
-            if (publisher != null) {
-                counts.merge(publisher, 1, Integer::sum);
-            }
-        }
-        return counts.entrySet().stream()
-                .filter(entry -> entry.getValue() > 1)
-                .map(entry -> (Reason) new Reason.SamePublisher(entry.getKey()))
-                .toList();
     }
 
     private static List<Reason> sameTeller(List<Evidence> members) {

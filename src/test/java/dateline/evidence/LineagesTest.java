@@ -118,6 +118,43 @@ class LineagesTest {
         assertThat(event.lineageCount()).isEqualTo(n);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '=',
+            textBlock =
+                    """
+                    article a; article b                                       = [a] [b]
+                    article a; article b syndicated a                          = [a, b]
+                    article a by times; article b by times                     = [a, b]
+                    article a by times; article b syndicated a; article c by times = [a, b, c]
+                    article a; article b by times syndicated a; article c by times = [a, b] [c]
+                    article a; article d derived a                             = [a]
+                    article a; article d derived a; article e alternate d      = [a]
+                    """)
+    void wholeArticlesMakeFamilies(String articles, String families) {
+        assertThat(
+                        lineages(articles.replace("; ", "\n")).families().stream()
+                                .map(Lineage::articles)
+                                .map(List::toString)
+                                .toList())
+                .containsExactly(families.split("(?<=]) "));
+    }
+
+    @Test
+    void aFamilyTellsWhatMakesItOne() {
+        Lineage family =
+                lineages("article a by times\narticle b syndicated a\narticle c by times")
+                        .families()
+                        .getFirst();
+        assertThat(family.roots())
+                .containsExactly(new Root.OfArticle("a"), new Root.OfArticle("c"));
+        assertThat(family.reasons())
+                .containsExactly(
+                        new Reason.Copied(
+                                "b", new Origin(Origin.Rel.SYNDICATED_FROM, "a", "")),
+                        new Reason.SamePublisher("times"));
+    }
+
     @Test
     void aLineageTellsWhatMakesItOne() {
         EventAssessment event =
