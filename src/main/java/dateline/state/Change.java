@@ -47,8 +47,11 @@ public sealed interface Change {
     /// Scrolls the lanes to a distance from the top, in pixels.
     record Scroll(double px) implements Change {}
 
-    /// Chooses one event alone; the timeline brings it into view.
+    /// Chooses one event alone and shows its page; the timeline brings it into view.
     record Select(String event) implements Change {}
+
+    /// Chooses one event alone while the panel stays at the list that is gone through.
+    record StandAt(String event) implements Change {}
 
     /// Adds an event to the chosen ones, or takes it away if it is one of them.
     record ToggleSelected(String event) implements Change {}
@@ -78,8 +81,10 @@ public sealed interface Change {
     /// Shows a page in the panel on the right, and the panel if it was put away.
     record Show(Page page) implements Change {}
 
-    /// Goes back to the page before, and to the event it was about.
-    record PageBack() implements Change {}
+    /// Goes back to a page gone through, and to the event it was about.
+    ///
+    /// @param pages how many pages back, from 1; beyond the first one, to that
+    record PageBack(int pages) implements Change {}
 
     /// Counts the ages of an agent above the axis, or nobody's.
     ///

@@ -8,6 +8,9 @@ public sealed interface Page {
     /// One article and everything it backs.
     record OfArticle(String article) implements Page {}
 
+    /// Every article of the dataset, and which of them are copies of one another.
+    record Articles() implements Page {}
+
     /// Every conflict of the dataset, the worst first.
     record Conflicts() implements Page {}
 

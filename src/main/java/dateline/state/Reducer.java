@@ -21,9 +21,10 @@ final class Reducer {
             case Change.Refit(Viewport viewport) -> moved(state, viewport, state.framing());
             case Change.Resize(double widthPx) -> resized(state, widthPx);
             case Change.Scroll(double px) -> state.scrolledTo(Math.max(0, px));
-            case Change.Select(String event) -> state.with(Selection.only(event));
+            case Change.Select(String event) -> choosing(state, Selection.only(event));
+            case Change.StandAt(String event) -> state.with(Selection.only(event));
             case Change.ToggleSelected(String event) ->
-                    state.with(state.selection().toggled(event));
+                    choosing(state, state.selection().toggled(event));
             case Change.SelectThrough(String event) -> selectedThrough(state, event);
             case Change.Deselect() -> state.with(Selection.NONE);
             case Change.Sift(Filter filter) -> state.through(filter);
@@ -32,7 +33,7 @@ final class Reducer {
             case Change.NextHit() -> stepped(state, state.find().next());
             case Change.PreviousHit() -> stepped(state, state.find().previous());
             case Change.Show(Page page) -> showing(state, page);
-            case Change.PageBack() -> pageBack(state);
+            case Change.PageBack(int pages) -> pageBack(state, pages);
             case Change.CountAges(String agent) -> state.counting(agent);
             case Change.TogglePane(Pane pane) -> paneToggled(state, pane);
         };
@@ -76,7 +77,7 @@ final class Reducer {
         int from = catalog.place(state.selection().lead());
         int to = catalog.place(event);
         if (from < 0 || to < 0) {
-            return state.with(Selection.only(event));
+            return choosing(state, Selection.only(event));
         }
         Set<String> range = new LinkedHashSet<>();
         state.layer()
@@ -85,13 +86,22 @@ final class Reducer {
                 .filter(place -> Math.min(from, to) <= place && place <= Math.max(from, to))
                 .forEach(place -> range.add(catalog.event(place).id()));
         range.add(event);
-        return state.with(new Selection(range, event));
+        return choosing(state, new Selection(range, event));
     }
 
     private static ViewState stepped(ViewState state, Find find) {
         return find.current() < 0
                 ? state.with(find)
-                : state.with(find).with(Selection.only(find.hits().get(find.current())));
+                : choosing(state.with(find), Selection.only(find.hits().get(find.current())));
+    }
+
+    /// Other events chosen; the panel then shows the one that leads, whatever it showed.
+    private static ViewState choosing(ViewState state, Selection chosen) {
+        Panel panel = state.panel();
+        return panel.page().isEvent() || chosen.isEmpty()
+                ? state.with(chosen)
+                : state.with(panel.showing(Panel.START.page(), state.selection().lead()))
+                        .with(chosen);
     }
 
     private static ViewState showing(ViewState state, Page page) {
@@ -100,10 +110,13 @@ final class Reducer {
         return state.with(panes).with(state.panel().showing(page, state.selection().lead()));
     }
 
-    private static ViewState pageBack(ViewState state) {
+    private static ViewState pageBack(ViewState state, int pages) {
         Panel panel = state.panel();
         if (!panel.canGoBack()) {
             return state;
+        }
+        if (pages > 1 && panel.trail().size() > 1) {
+            return pageBack(state.with(panel.back()), pages - 1);
         }
         ViewState back = state.with(panel.back());
         Optional<String> lead = Optional.ofNullable(panel.trail().getLast().lead());

@@ -111,6 +111,7 @@ public final class Store {
                     Change.Resize _,
                     Change.Scroll _,
                     Change.Select _,
+                    Change.StandAt _,
                     Change.ToggleSelected _,
                     Change.SelectThrough _,
                     Change.Deselect _,

@@ -104,12 +104,25 @@ class ReducerTest {
                         new Change.Select("sold"),
                         new Change.Show(sources));
         assertThat(away.panel().page()).isEqualTo(sources);
-        ViewState article = after(away, new Change.PageBack());
+        ViewState article = after(away, new Change.PageBack(1));
         assertThat(article.panel().page()).isEqualTo(new Page.OfArticle("a1"));
-        ViewState home = after(article, new Change.PageBack());
+        ViewState home = after(article, new Change.PageBack(1));
         assertThat(home.panel().page()).isEqualTo(conflicts);
         assertThat(home.selection().lead()).isEqualTo("storm");
-        assertThat(after(home, new Change.PageBack())).isEqualTo(home);
+        assertThat(after(home, new Change.PageBack(1))).isEqualTo(home);
+        assertThat(after(away, new Change.PageBack(2))).isEqualTo(home);
+        assertThat(after(away, new Change.PageBack(9))).isEqualTo(home);
+    }
+
+    @Test
+    void choosingAnEventLeavesAListForItsPageUnlessTheListIsGoneThrough() {
+        ViewState list = after(open, new Change.Show(new Page.Conflicts()));
+        assertThat(after(list, new Change.StandAt("storm")).panel()).isEqualTo(list.panel());
+        ViewState chosen = after(list, new Change.Select("storm"));
+        assertThat(chosen.panel().page()).isEqualTo(Panel.START.page());
+        assertThat(after(chosen, new Change.PageBack(1)).panel().page())
+                .isEqualTo(new Page.Conflicts());
+        assertThat(after(list, new Change.Deselect()).panel()).isEqualTo(list.panel());
     }
 
     @ParameterizedTest

@@ -1,8 +1,8 @@
 package dateline.ui.facet;
 
 import dateline.evidence.Level;
+import dateline.evidence.words.ArticleNames;
 import dateline.model.Agent;
-import dateline.model.Article;
 import dateline.model.Dataset;
 import dateline.model.Kind;
 import dateline.state.Catalog;
@@ -17,7 +17,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -92,42 +91,16 @@ record Choice(Facet facet, String id, String label, String full, int count, int 
         };
     }
 
-    /// An article reads as its publisher, with its title where that does not tell it apart, and as
-    /// its title alone where the publisher is unknown.
     private static Function<FacetValue, Choice> articles(Dataset dataset) {
-        Map<String, String> names = names(dataset);
-        Map<String, Article> byId =
-                dataset.articles().stream()
-                        .collect(Collectors.toMap(Article::id, it -> it, (first, _) -> first));
-        Map<String, Long> perPublisher =
-                dataset.articles().stream()
-                        .collect(
-                                Collectors.groupingBy(
-                                        it -> publisher(it, names), Collectors.counting()));
-        return value -> {
-            Article article = byId.get(value.id());
-            if (article == null) {
-                return new Choice(
-                        Facet.ARTICLE, value.id(), value.id(), value.id(), value.count(), -1);
-            }
-            String publisher = publisher(article, names);
-            String full = SAY.say("article", publisher, article.title());
-            boolean alone = perPublisher.getOrDefault(publisher, 0L) == 1;
-            String known = alone ? publisher : full;
-            String label =
-                    article.publisher() == null
-                            ? SAY.say("article.quoted", article.title())
-                            : known;
-            return new Choice(Facet.ARTICLE, value.id(), label, full, value.count(), -1);
-        };
-    }
-
-    private static String publisher(Article article, Map<String, String> names) {
-        String name =
-                Optional.ofNullable(article.publisher())
-                        .map(id -> names.getOrDefault(id, id))
-                        .orElse(SAY.say("article.unknown"));
-        return article.publisherInferred() ? SAY.say("article.inferred", name) : name;
+        ArticleNames names = ArticleNames.of(dataset);
+        return value ->
+                new Choice(
+                        Facet.ARTICLE,
+                        value.id(),
+                        names.brief(value.id()),
+                        names.full(value.id()),
+                        value.count(),
+                        -1);
     }
 
     private static Map<String, String> names(Dataset dataset) {

@@ -259,7 +259,7 @@ public final class MainWindow {
     }
 
     private void opened(ViewState state) {
-        topBar.show(state.catalog(), sheetsOf(state.catalog()).conflicts().size());
+        topBar.show(state.catalog());
         show(state);
     }
 

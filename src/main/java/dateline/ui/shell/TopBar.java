@@ -1,8 +1,6 @@
 package dateline.ui.shell;
 
-import dateline.evidence.Lineage;
-import dateline.evidence.Root;
-import dateline.model.Evidence;
+import dateline.evidence.Level;
 import dateline.state.Catalog;
 import dateline.text.Messages;
 import dateline.ui.command.Command;
@@ -22,7 +20,6 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /// The bar at the top: what is open, the find, and the commands used most.
@@ -35,7 +32,7 @@ final class TopBar extends HBox {
     private static final Messages SAY = Messages.of(TopBar.class);
 
     private final Label title = Parts.line("", "window-title");
-    private final Label counts = Parts.line("", "small");
+    private final Button counts;
     private final Map<Command, Button> buttons = new LinkedHashMap<>();
     private final Button conflicts;
     private final Button legend;
@@ -50,6 +47,8 @@ final class TopBar extends HBox {
         legend = words(registry.get("help.legend"), SAY.say("bar.legend"));
         Button palette = words(registry.get("help.palette"), SAY.say("bar.commands"));
         title.setMinWidth(80);
+        counts = words(registry.get("find.articles"), "");
+        counts.getStyleClass().setAll("bar-counts");
         counts.setMinWidth(0);
         HBox zoom = new HBox(out, in, fit);
         zoom.getStyleClass().add("bar-group");
@@ -63,13 +62,11 @@ final class TopBar extends HBox {
     }
 
     /// Shows what is open.
-    ///
-    /// @param disagreements how many the dataset has
-    void show(Catalog catalog, int disagreements) {
+    void show(Catalog catalog) {
         boolean nothing = catalog == Catalog.NOTHING;
         title.setText(nothing ? SAY.say("program") : catalog.dataset().title());
         counts.setText(nothing ? "" : counts(catalog));
-        conflicts.setText(SAY.say("bar.conflicts", disagreements));
+        conflicts.setText(SAY.say("bar.conflicts", inConflict(catalog)));
     }
 
     /// Lets through what makes sense now.
@@ -78,25 +75,19 @@ final class TopBar extends HBox {
     }
 
     private static String counts(Catalog catalog) {
-        List<Evidence> evidence =
-                catalog.dataset().events().stream()
-                        .flatMap(event -> event.claims().stream())
-                        .flatMap(claim -> claim.evidence().stream())
-                        .toList();
         return SAY.say(
                 "bar.counts",
                 catalog.entries().size(),
                 catalog.dataset().articles().size(),
-                independent(catalog.assessment().lineages().witnesses(evidence)));
+                catalog.assessment().lineages().families().size());
     }
 
-    /// How many lineages begin in an article; those that begin with somebody who is only quoted do
-    /// not speak for the articles.
-    private static long independent(List<Lineage> witnesses) {
-        return witnesses.stream()
-                .filter(
-                        witness ->
-                                witness.roots().stream().anyMatch(Root.OfArticle.class::isInstance))
+    /// How many events the sources contradict each other about: as many as the filter counts.
+    private static long inConflict(Catalog catalog) {
+        return catalog.disputes().stream()
+                .filter(it -> it.level() == Level.CONFLICT)
+                .map(it -> it.event().id())
+                .distinct()
                 .count();
     }
 

@@ -78,6 +78,7 @@ final class WindowCommands {
                                 window::previousConflict)
                         .keys("Shift+F8")
                         .when(this::open),
+                page("find.articles", SAY.say("articles"), Topic.FIND, new Page.Articles()),
                 page("find.undated", SAY.say("undated"), Topic.FIND, new Page.Undated()),
                 of("help.palette", SAY.say("palette"), Topic.HELP, window::showPalette)
                         .keys("Ctrl+Shift+P"),

@@ -15,8 +15,12 @@ import dateline.ui.notice.Glance;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// The sheets of an assessed dataset, each written when it is asked for.
 ///
@@ -32,6 +36,7 @@ public final class AssessedSheets implements Sheets {
     private @Nullable RelatedSheets related;
     private @Nullable ArticleSheets articles;
     private @Nullable List<Listed> conflicts;
+    private @Nullable LineageSheet stemma;
 
     /// @param catalog the dataset that is open
     public AssessedSheets(Catalog catalog) {
@@ -88,6 +93,21 @@ public final class AssessedSheets implements Sheets {
     }
 
     @Override
+    public String articleName(String id) {
+        return names.brief(id);
+    }
+
+    @Override
+    public LineageSheet stemma() {
+        LineageSheet known = stemma;
+        if (known == null) {
+            known = new Stemma(archive).sheet();
+            stemma = known;
+        }
+        return known;
+    }
+
+    @Override
     public Listed listed(String event) {
         return listed(event, "");
     }
@@ -124,25 +144,34 @@ public final class AssessedSheets implements Sheets {
     public List<Listed> conflicts() {
         List<Listed> known = conflicts;
         if (known == null) {
-            known = catalog.disputes().stream().map(this::listed).distinct().toList();
+            Map<String, List<Dispute>> byEvent = new LinkedHashMap<>();
+            for (Dispute dispute : catalog.disputes()) {
+                byEvent.computeIfAbsent(dispute.event().id(), _ -> new ArrayList<>()).add(dispute);
+            }
+            known = byEvent.values().stream().map(this::listed).toList();
             conflicts = known;
         }
         return known;
     }
 
-    private Listed listed(Dispute dispute) {
-        String property = ValueWords.property(dispute.property());
-        String of = dispute.of();
-        String about = of == null ? property : SAY.say("property.of", property, names.agent(of));
-        Level level = dispute.level();
-        Listed plain = listed(dispute.event().id());
+    /// An event with all its disputes, the worst of which comes first and decides how it looks.
+    private Listed listed(List<Dispute> disputes) {
+        Dispute worst = disputes.getFirst();
+        Listed plain = listed(worst.event().id());
         return new Listed(
                 plain.event(),
                 plain.title(),
                 plain.date(),
-                SAY.say("conflict.note", about, LevelMark.words(level)),
-                LevelMark.tone(level),
-                LevelMark.form(level));
+                disputes.stream().map(this::note).distinct().collect(Collectors.joining(" · ")),
+                LevelMark.tone(worst.level()),
+                LevelMark.form(worst.level()));
+    }
+
+    private String note(Dispute dispute) {
+        String property = ValueWords.property(dispute.property());
+        String of = dispute.of();
+        String about = of == null ? property : SAY.say("property.of", property, names.agent(of));
+        return SAY.say("conflict.note", about, LevelMark.words(dispute.level()));
     }
 
     private RelatedSheets related() {

@@ -43,6 +43,7 @@ record Blank(Ikon icon, String title, String advice, List<Hyperlink> links) {
     static Blank nothingSelected(Store store, int problems) {
         List<Hyperlink> links = new ArrayList<>();
         links.add(link(store, SAY.say("blank.conflicts"), new Page.Conflicts()));
+        links.add(link(store, SAY.say("blank.articles"), new Page.Articles()));
         links.add(link(store, SAY.say("blank.view"), new Page.InView()));
         int undated = store.state().catalog().undated().size();
         if (undated > 0) {

@@ -149,7 +149,7 @@ final class Comparisons {
         String article = used.evidence().article();
         return new ClaimRow.Witness(
                 article,
-                desk.names().shortest(article),
+                desk.names().brief(article),
                 knowing.brief(standing, used),
                 knowing.weight(standing, used));
     }

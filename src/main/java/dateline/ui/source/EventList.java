@@ -5,6 +5,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/// A list of events of any length; going through it selects them, Enter or a double click opens.
+/// A list of events of any length; the arrow keys go through it and select, a click or Enter opens.
 ///
 /// Only the rows in sight are put into words.
 final class EventList extends ListView<EventList.Line> {
@@ -89,7 +90,7 @@ final class EventList extends ListView<EventList.Line> {
             setOnMouseClicked(
                     event -> {
                         Line here = getItem();
-                        if (event.getClickCount() == 2 && here != null) {
+                        if (event.getButton() == MouseButton.PRIMARY && here != null) {
                             open.accept(here.event());
                         }
                     });

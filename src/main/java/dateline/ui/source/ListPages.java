@@ -6,6 +6,7 @@ import dateline.state.Page;
 import dateline.state.Store;
 import dateline.text.Messages;
 import dateline.ui.look.Parts;
+import dateline.ui.look.Tone;
 
 import javafx.scene.control.Button;
 
@@ -32,10 +33,11 @@ record ListPages(Store store, Sheets sheets, BiConsumer<String, Page.Tab> open) 
         Button forward = new Button(SAY.say("conflicts.next"), Parts.icon(Feather.CHEVRON_DOWN));
         forward.setOnAction(event -> next.run());
         List<Listed> found = sheets.conflicts();
+        long conflicts = found.stream().filter(it -> it.tone() == Tone.CONFLICT).count();
         ListPage.Words words =
                 new ListPage.Words(
-                        SAY.say("conflicts.title", found.size()),
-                        SAY.say("conflicts.explained"),
+                        SAY.say("conflicts.title", conflicts),
+                        SAY.say("conflicts.explained", found.size() - conflicts),
                         SAY.say("conflicts.empty"));
         EventList events =
                 events(
@@ -77,7 +79,7 @@ record ListPages(Store store, Sheets sheets, BiConsumer<String, Page.Tab> open) 
             List<String> found, Function<EventList.Line, Listed> reading, Page.Tab opens) {
         EventList.Uses uses =
                 new EventList.Uses(
-                        event -> store.apply(new Change.Select(event)),
+                        event -> store.apply(new Change.StandAt(event)),
                         event -> open.accept(event, opens));
         return found.isEmpty() ? null : new EventList(found, reading, uses);
     }

@@ -1,6 +1,7 @@
 package dateline.ui.source;
 
 import dateline.evidence.Assessment;
+import dateline.evidence.words.ArticleNames;
 import dateline.model.Agent;
 import dateline.model.Article;
 import dateline.model.Dataset;
@@ -23,12 +24,15 @@ import java.util.regex.Pattern;
 /// What may be many is indexed when it is first asked for.
 final class Names {
     private static final Messages SAY = Messages.of(Names.class);
+    private static final Pattern STANDING =
+            Pattern.compile("^(?:unknown|inferred): *", Pattern.CASE_INSENSITIVE);
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
 
     private final Map<String, Agent> agents;
     private final Map<String, Article> articles;
     private final Map<String, Term> terms;
     private final Assessment assessment;
+    private final ArticleNames articleNames;
     private @Nullable Map<String, Passage> passages;
 
     Names(Assessment assessment) {
@@ -37,6 +41,7 @@ final class Names {
         agents = index(dataset.agents(), Agent::id);
         articles = index(dataset.articles(), Article::id);
         terms = index(dataset.terms(), Term::id);
+        articleNames = ArticleNames.of(dataset);
     }
 
     private static <T> Map<String, T> index(List<T> records, Function<T, String> id) {
@@ -87,7 +92,7 @@ final class Names {
     Publisher publisher(String id) {
         Article article = articles.get(id);
         String publisher = article == null ? null : article.publisher();
-        String why = article == null ? "" : told(article.publisherBasis());
+        String why = article == null ? "" : plain(told(article.publisherBasis()));
         if (article == null || publisher == null) {
             return new Publisher(
                     SAY.say("publisher.unknown"),
@@ -102,13 +107,14 @@ final class Names {
                 : new Publisher(agent(publisher), why, Publisher.Standing.NAMED);
     }
 
-    /// An article in as few words as will do in a narrow column: its publisher, however known, or
-    /// its
-    /// title.
-    String shortest(String id) {
-        Article article = articles.get(id);
-        String publisher = article == null ? null : article.publisher();
-        return publisher == null ? SAY.say("article.quoted", articleTitle(id)) : agent(publisher);
+    /// A basis without the word that only says again how the publisher is known.
+    private static String plain(String basis) {
+        return STANDING.matcher(basis).replaceFirst("");
+    }
+
+    /// The first words of an article's title, as many as tell it apart, in quotation marks.
+    String shortTitle(String id) {
+        return SAY.say("article.quoted", articleNames.title(id));
     }
 
     /// A sentence of the curators with the articles it names by id named as a reader knows them.
@@ -132,13 +138,13 @@ final class Names {
         };
     }
 
-    /// An article in a few words that tell it apart: its publisher, or its title where that is
-    /// unknown.
+    /// An article in a few words that tell it apart from every other of the dataset.
     String brief(String id) {
-        Publisher publisher = publisher(id);
-        return switch (publisher.standing()) {
-            case NAMED, INFERRED -> publisher.name();
-            case UNKNOWN -> SAY.say("article.quoted", articleTitle(id));
-        };
+        return articleNames.brief(id);
+    }
+
+    /// An article in full: who published it, and its title.
+    String full(String id) {
+        return articleNames.full(id);
     }
 }

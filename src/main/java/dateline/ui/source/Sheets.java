@@ -16,10 +16,16 @@ public interface Sheets {
     /// What the card under the pointer says of an event; empty when there is none of that id.
     Optional<Glance> glance(String id);
 
+    /// Every article by lineage: who is a copy of whom.
+    LineageSheet stemma();
+
+    /// An article in few words.
+    String articleName(String id);
+
     /// How a list names an event.
     Listed listed(String event);
 
-    /// Every disagreement of the dataset, the worst first; an event stands once for each property
-    /// its sources disagree about.
+    /// Every event whose sources disagree about anything, the worst first, each with all that is
+    /// disputed of it; those in conflict have the tone of a conflict.
     List<Listed> conflicts();
 }

@@ -3,31 +3,22 @@ package dateline.ui.source;
 import dateline.model.Problem;
 import dateline.state.Catalog;
 import dateline.state.Change;
-import dateline.state.Facet;
-import dateline.state.Filter;
 import dateline.state.Page;
-import dateline.state.Panel;
 import dateline.state.Store;
 import dateline.state.Subscription;
 import dateline.state.ViewState;
 import dateline.text.Messages;
 import dateline.ui.look.FocusStops;
-import dateline.ui.look.Parts;
-import dateline.ui.look.SelectableText;
 import dateline.ui.outside.Links;
 
 import javafx.animation.PauseTransition;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
 
 import java.net.URI;
 import java.util.List;
@@ -38,8 +29,8 @@ import java.util.function.Function;
 ///
 /// ```
 /// BorderPane .panel .source-panel
-/// ├── top     HBox .page-way      ← back, where there is a way back
-/// └── center  EventPage | ArticlePage | ListPage | ProblemsPage | VBox .empty
+/// ├── top     PageWay             the pages gone through, where there are any
+/// └── center  EventPage | ArticlePage | StemmaPage | ListPage | ProblemsPage | Blank
 /// ```
 /// It holds nothing that the store does not know: every change builds the page anew from the sheet,
 /// unless nothing that the page depends on has changed.
@@ -107,7 +98,7 @@ public final class SourcePanel extends BorderPane {
         String lead = store.state().selection().lead();
         int at = lead == null ? -1 : events.indexOf(lead);
         int next = at < 0 ? (by > 0 ? 0 : events.size() - 1) : at + by;
-        store.apply(new Change.Select(events.get(Math.floorMod(next, events.size()))));
+        open(events.get(Math.floorMod(next, events.size())), Page.Tab.CONFLICTS);
     }
 
     private void changed(ViewState before, ViewState after) {
@@ -159,11 +150,15 @@ public final class SourcePanel extends BorderPane {
                     List.of(
                             page,
                             lead,
-                            state.panel().canGoBack(),
+                            state.panel().trail(),
                             lead.map(state.layer()::shows).orElse(true));
-            case Page.InView _ -> List.of(page, state.filter(), state.panel().canGoBack());
-            case Page.OfArticle _, Page.Conflicts _, Page.Undated _, Page.Problems _ ->
-                    List.of(page, state.panel().canGoBack());
+            case Page.InView _ -> List.of(page, state.filter(), state.panel().trail());
+            case Page.OfArticle _,
+                    Page.Articles _,
+                    Page.Conflicts _,
+                    Page.Undated _,
+                    Page.Problems _ ->
+                    List.of(page, state.panel().trail());
         };
     }
 
@@ -172,40 +167,13 @@ public final class SourcePanel extends BorderPane {
         list = null;
         event = null;
         setCenter(page(state, new ListPages(store, sheets, this::open)));
-        setTop(state.panel().canGoBack() ? way(state) : null);
+        setTop(state.panel().canGoBack() ? new PageWay(store, sheets, this::step) : null);
         if (list != null) {
             list.standAt(state.selection().lead());
         }
         if (focused) {
             FocusStops.first(this).ifPresent(Node::requestFocus);
         }
-    }
-
-    private Node way(ViewState state) {
-        Button back = new Button(SAY.say("back", before(state)), Parts.icon(Feather.ARROW_LEFT));
-        back.setMinWidth(0);
-        back.getStyleClass().addAll("flat", "small");
-        Parts.tip(back, SAY.say("back.tip"));
-        back.setOnAction(event -> store.apply(new Change.PageBack()));
-        HBox way = new HBox(back);
-        way.getStyleClass().add("page-way");
-        way.setAlignment(Pos.CENTER_LEFT);
-        return way;
-    }
-
-    /// What the page before is called.
-    private String before(ViewState state) {
-        Panel.Visit visit = state.panel().trail().getLast();
-        return switch (visit.page()) {
-            case Page.OfEvent _ ->
-                    visit.lead() == null ? SAY.say("panel") : sheets.listed(visit.lead()).title();
-            case Page.OfArticle(String article) ->
-                    sheets.article(article).map(ArticleSheet::title).orElse(article);
-            case Page.Conflicts() -> SAY.say("blank.conflicts");
-            case Page.Undated() -> SAY.say("undated.short");
-            case Page.InView() -> SAY.say("blank.view");
-            case Page.Problems() -> SAY.say("problems");
-        };
     }
 
     private Node page(ViewState state, ListPages lists) {
@@ -215,6 +183,7 @@ public final class SourcePanel extends BorderPane {
                     sheets.article(article)
                             .<Node>map(sheet -> new ArticlePage(sheet, ways))
                             .orElseGet(() -> Blank.gone().node());
+            case Page.Articles() -> new StemmaPage(sheets.stemma(), ways);
             case Page.Conflicts() ->
                     listed(lists.conflicts(this::nextConflict, this::previousConflict));
             case Page.Undated() -> listed(lists.undated());
@@ -242,39 +211,12 @@ public final class SourcePanel extends BorderPane {
                         ways,
                         chosen -> store.apply(new Change.Show(new Page.OfEvent(chosen))));
         event = page;
-        return state.layer().shows(lead) ? page : new VBox(hidden(state, lead), grown(page));
+        return state.layer().shows(lead) ? page : new VBox(new HiddenNote(store, lead), grown(page));
     }
 
     private static Region grown(Region page) {
         VBox.setVgrow(page, javafx.scene.layout.Priority.ALWAYS);
         return page;
-    }
-
-    private Node hidden(ViewState state, String lead) {
-        SelectableText words = SelectableText.of(SAY.say("hidden"), "plain");
-        Button show = new Button(SAY.say("hidden.show"));
-        show.getStyleClass().addAll("small", "accent");
-        show.setMinWidth(Region.USE_PREF_SIZE);
-        Parts.tip(show, SAY.say("hidden.tip"));
-        show.setOnAction(event -> store.apply(new Change.Sift(letting(state, lead))));
-        HBox line = new HBox(8, Parts.growing(words), show);
-        line.getStyleClass().add("hidden-note");
-        line.setFillHeight(false);
-        line.setAlignment(Pos.CENTER_LEFT);
-        return line;
-    }
-
-    /// The filter without those of its parts that hide an event.
-    private static Filter letting(ViewState state, String lead) {
-        Filter filter = state.filter();
-        Catalog catalog = state.catalog();
-        int place = catalog.place(lead);
-        Filter kept = filter;
-        for (Facet facet : Facet.values()) {
-            Filter alone = Filter.NONE.with(facet, filter.chosen(facet));
-            kept = catalog.matching(alone).contains(place) ? kept : kept.without(facet);
-        }
-        return catalog.finding(filter.text()).contains(place) ? kept : kept.withText("");
     }
 
     private ListPage listed(ListPage page) {

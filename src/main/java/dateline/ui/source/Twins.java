@@ -85,7 +85,7 @@ final class Twins {
         }
         String teller = teller(piece);
         return teller != null && teller.equals(teller(other))
-                ? SAY.say("twin.teller", names.agent(teller), title(other))
+                ? SAY.say("twin.teller", names.agent(teller), brief(other))
                 : null;
     }
 
@@ -95,22 +95,22 @@ final class Twins {
         }
         boolean both = piece.follows() == null && other.follows() == null;
         if (both && lineages.copies(piece.article()).contains(other.article())) {
-            return SAY.say("twin.copy", title(other));
+            return SAY.say("twin.copy", brief(other));
         }
         return switch (root) {
             case Root.OfAgent(String agent) ->
-                    SAY.say("twin.relayed", names.agent(agent), title(other));
+                    SAY.say("twin.relayed", names.agent(agent), brief(other));
             case Root.OfArticle _ -> taken(piece, other);
         };
     }
 
     private String taken(Evidence piece, Evidence other) {
         if (piece.follows() == null) {
-            return SAY.say("twin.taken", title(other));
+            return SAY.say("twin.taken", brief(other));
         }
         return other.follows() == null
-                ? SAY.say("twin.follows", title(other))
-                : SAY.say("twin.both", title(other));
+                ? SAY.say("twin.follows", brief(other))
+                : SAY.say("twin.both", brief(other));
     }
 
     private String samePublisher(Evidence piece, Evidence other, String publisher) {
@@ -121,14 +121,14 @@ final class Twins {
         boolean own = published(piece, publisher);
         boolean otherOwn = published(other, publisher);
         if (own && otherOwn) {
-            return SAY.say("twin.publisher", name, title(other));
+            return SAY.say("twin.publisher", name, shortTitle(other));
         }
         if (own) {
-            return SAY.say("twin.publisher.repeated", name, title(other));
+            return SAY.say("twin.publisher.repeated", name, shortTitle(other));
         }
         return otherOwn
-                ? SAY.say("twin.publisher.own", name, title(other))
-                : SAY.say("twin.publisher.both", name, title(other));
+                ? SAY.say("twin.publisher.own", name, shortTitle(other))
+                : SAY.say("twin.publisher.both", name, shortTitle(other));
     }
 
     /// Whether an agent published the very article, and the word is the article's own.
@@ -145,7 +145,11 @@ final class Twins {
                 : null;
     }
 
-    private String title(Evidence piece) {
-        return names.articleTitle(piece.article());
+    private String brief(Evidence piece) {
+        return names.brief(piece.article());
+    }
+
+    private String shortTitle(Evidence piece) {
+        return names.shortTitle(piece.article());
     }
 }

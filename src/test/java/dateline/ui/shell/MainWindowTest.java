@@ -262,8 +262,10 @@ class MainWindowTest {
     @Test
     void everyButtonOfTheBarRunsACommandThatIsThere() {
         Fitting fitting = shown(Stagehand.on(Fitting::story));
-        Stagehand.run(() -> button(fitting, "Conflicts 11").fire());
+        Stagehand.run(() -> button(fitting, "Conflicts 6").fire());
         assertThat(fitting.store.state().panel().page()).isEqualTo(new Page.Conflicts());
+        Stagehand.run(() -> button(fitting, "95 events · 11 articles · 9 lineages").fire());
+        assertThat(fitting.store.state().panel().page()).isEqualTo(new Page.Articles());
     }
 
     @Test

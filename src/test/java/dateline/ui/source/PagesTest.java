@@ -130,7 +130,7 @@ class PagesTest {
                             return list;
                         });
         Stagehand.picture(page, theme, "conflicts", 380, 400);
-        assertThat(Stagehand.texts(page)).contains("Amount: In conflict");
+        assertThat(Stagehand.texts(page)).contains("Amount: In conflict · Manner: In conflict");
     }
 
     private static Parent event(String event, Page.Tab tab) {

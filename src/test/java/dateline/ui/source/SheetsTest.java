@@ -32,7 +32,7 @@ class SheetsTest {
                         = CONTRADICTS July 1858 1858-07 | Contradicts 5 August 1858 and August 1858.
                         - WITNESS Evening Post: 5 August 1858
                         - REPEAT Publisher unknown: 5 August 1858
-                          Same text as “The great work done: how the wire was carried from ship to shore”: counted once.
+                          Same text as Evening Post: counted once.
                         - NONE Harbour Courier: 5 August 1858
                           Not counted: a summary of “The great work done: how the wire was carried from ship to shore”, with nothing of its own.
                         - WITNESS Shipping List (inferred): August 1858
@@ -123,10 +123,10 @@ class SheetsTest {
                         """
                         4 articles · 3 lineages
                         # What the date rests on
-                        - Evening Post | One text.
+                        - Evening Post | One text: counted once.
                           The great work done: how the wire was carried from ship to shore
                             A cutting about the wire <- the same text, published again
-                        - “A letter from Newfoundland” |
+                        - Publisher unknown |
                           A letter from Newfoundland
                         - Shipping List (inferred) |
                           Arrivals and departures

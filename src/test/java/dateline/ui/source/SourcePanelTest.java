@@ -77,7 +77,7 @@ class SourcePanelTest {
         press("A cutting about the wire");
         Stagehand.picture(panel, theme, "article-way", 380, 600);
         assertThat(texts()).contains("Backs one event");
-        press("Back to The first cable is landed in Newfoundland");
+        press("The first cable is landed in Newfoundland");
         assertThat(texts()).contains("Sources 5");
     }
 
@@ -125,6 +125,7 @@ class SourcePanelTest {
     void steppingThroughConflictsSelectsEachAndBeginsAgain() {
         Stagehand.run(panel::nextConflict);
         assertThat(store.state().selection().lead()).isEqualTo(CableDataset.FAILED);
+        assertThat(texts()).contains("$1.25 million", "Contradicts $2 million.");
         Stagehand.run(panel::nextConflict);
         assertThat(store.state().selection().lead()).isEqualTo(CableDataset.LANDED);
         Stagehand.run(panel::nextConflict);
@@ -137,13 +138,59 @@ class SourcePanelTest {
     @EnumSource(Theme.class)
     void theListOfConflictsFollowsTheSelection(Theme theme) {
         apply(new Change.Show(new Page.Conflicts()));
-        apply(new Change.Select(CableDataset.LANDED));
+        apply(new Change.StandAt(CableDataset.LANDED));
         Stagehand.picture(panel, theme, "conflicts-page", 380, 500);
         EventList list =
                 (EventList) Stagehand.nodes(panel, it -> it instanceof EventList).getFirst();
         assertThat(list.getSelectionModel().getSelectedItem().event())
                 .isEqualTo(CableDataset.LANDED);
-        assertThat(texts()).contains("3 conflicts");
+        assertThat(texts())
+                .contains(
+                        "2 events in conflict",
+                        "Amount: In conflict · Manner: In conflict",
+                        "Date: In conflict");
+    }
+
+    @Test
+    void fromTheListOfConflictsOneStepsFromEventToEvent() {
+        apply(new Change.Show(new Page.Conflicts()));
+        press("Next");
+        assertThat(store.state().selection().lead()).isEqualTo(CableDataset.FAILED);
+        Stagehand.picture(panel, Theme.LIGHT, "conflict-step", 380, 500);
+        pressNamed("Next conflict");
+        assertThat(store.state().selection().lead()).isEqualTo(CableDataset.LANDED);
+        Stagehand.picture(panel, Theme.DARK, "conflict-step", 380, 500);
+        press("Conflicts");
+        assertThat(store.state().panel().page()).isEqualTo(new Page.Conflicts());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void theArticlesAreListedByLineage(Theme theme) {
+        apply(new Change.Show(new Page.Articles()));
+        Stagehand.picture(panel, theme, "stemma", 380, 1100);
+        assertThat(texts())
+                .contains("5 articles · 3 lineages")
+                .containsSubsequence(
+                        "Copies of one another",
+                        "Evening Post",
+                        "One text: counted once.",
+                        "The great work done: how the wire was carried from ship to shore",
+                        "the same text, published again",
+                        "A cutting about the wire",
+                        "Word for word, but for the first line.",
+                        "Why it is unknown: The cutting has no head.",
+                        "Backs one event",
+                        "Made from others, with nothing of their own",
+                        "What the papers say",
+                        "Counts for nothing of its own.",
+                        "Made from Evening Post: Word for word, but for the first line.",
+                        "On their own");
+        press("A letter from Newfoundland");
+        assertThat(store.state().panel().page()).isEqualTo(new Page.OfArticle("a-letter"));
+        Stagehand.picture(panel, theme, "stemma-article", 380, 700);
+        press("Articles");
+        assertThat(store.state().panel().page()).isEqualTo(new Page.Articles());
     }
 
     @ParameterizedTest
@@ -208,6 +255,17 @@ class SourcePanelTest {
                                 it ->
                                         it instanceof ButtonBase labeled
                                                 && words.equals(labeled.getText()))
+                        .getFirst();
+        Stagehand.run(((ButtonBase) button)::fire);
+    }
+
+    private void pressNamed(String name) {
+        Node button =
+                Stagehand.nodes(
+                                panel,
+                                it ->
+                                        it instanceof ButtonBase labeled
+                                                && name.equals(labeled.getAccessibleText()))
                         .getFirst();
         Stagehand.run(((ButtonBase) button)::fire);
     }

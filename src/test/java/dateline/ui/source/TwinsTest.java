@@ -38,7 +38,7 @@ class TwinsTest {
                     copy; a                      | {0=Same text as “A”: counted once.}
                     t1; t2                       | {1=Same publisher as “T1”, Times: counted once.}
                     a relayed ann; b relayed ann | {1=“A” repeats Ann too: counted once.}
-                    t1 relayed ann; t2 relayed ann | {1=“T1” repeats Ann too: counted once.}
+                    t1 relayed ann; t2 relayed ann | {1=Times, “T1” repeats Ann too: counted once.}
                     a relayed ann; copy relayed ann | {1=Same text as “A”: counted once.}
                     a relayed ann; a relayed ann | {1=The same article, elsewhere: counted once.}
                     a relayed times; t1          | {0=Times also published “T1”: counted once.}
@@ -60,7 +60,7 @@ class TwinsTest {
             delimiter = '|',
             textBlock =
                     """
-                    t1; t2 told ann; b told ann    | Ann also told “T2”: counted once.
+                    t1; t2 told ann; b told ann    | Ann also told Times, “T2”: counted once.
                     t1; a relayed times; c told ann| null
                     a; t1; b relayed times         | Times also published “T1”: counted once.
                     """)

@@ -1,0 +1,132 @@
+package dateline.ui.source;
+
+import dateline.state.Change;
+import dateline.state.Page;
+import dateline.state.Panel;
+import dateline.state.Store;
+import dateline.state.ViewState;
+import dateline.text.Messages;
+import dateline.ui.look.Parts;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.TreeItem;
+import javafx.scene.layout.HBox;
+
+import org.controlsfx.control.BreadCrumbBar;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+import java.util.List;
+import java.util.function.IntConsumer;
+
+/// The way that led to the page shown: each page gone through, and from the list of conflicts also
+/// the steps to the next and the one before.
+///
+/// ```
+/// HBox .page-way      BreadCrumbBar · ⌃ ⌄
+/// ```
+final class PageWay extends HBox {
+    private static final Messages SAY = Messages.of(PageWay.class);
+
+    /// More pages than this have no room; the first of them then stands for all before.
+    private static final int SHOWN = 3;
+
+    private static final double SEPARATOR = 26;
+
+    private final Store store;
+    private final Sheets sheets;
+    private final int shown;
+
+    /// A page on the way.
+    ///
+    /// @param name what it is called
+    /// @param back how many pages back it lies; 0 for the page shown
+    private record Crumb(String name, int back) {}
+
+    /// @param store what is looked at
+    /// @param sheets names events and articles
+    /// @param step goes to the next conflict, or with -1 to the one before
+    PageWay(Store store, Sheets sheets, IntConsumer step) {
+        this.store = store;
+        this.sheets = sheets;
+        ViewState state = store.state();
+        List<Panel.Visit> trail = state.panel().trail();
+        shown = Math.min(SHOWN, trail.size() + 1);
+        getStyleClass().add("page-way");
+        setAlignment(Pos.CENTER_LEFT);
+        getChildren().add(Parts.growing(crumbs(state, trail)));
+        if (!trail.isEmpty() && trail.getLast().page() instanceof Page.Conflicts) {
+            getChildren()
+                    .addAll(
+                            Parts.iconButton(
+                                    Feather.CHEVRON_UP,
+                                    SAY.say("way.previous"),
+                                    () -> step.accept(-1)),
+                            Parts.iconButton(
+                                    Feather.CHEVRON_DOWN,
+                                    SAY.say("way.next"),
+                                    () -> step.accept(1)));
+        }
+    }
+
+    private BreadCrumbBar<Crumb> crumbs(ViewState state, List<Panel.Visit> trail) {
+        TreeItem<Crumb> last = null;
+        for (int back = shown - 1; back > 0; back--) {
+            Panel.Visit visit = trail.get(trail.size() - back);
+            last = below(last, new Crumb(name(visit.page(), visit.lead()), back));
+        }
+        String here = name(state.panel().page(), state.selection().lead());
+        BreadCrumbBar<Crumb> bar = new BreadCrumbBar<>(below(last, new Crumb(here, 0)));
+        bar.setAutoNavigationEnabled(false);
+        bar.setMinWidth(0);
+        bar.setCrumbFactory(item -> button(item.getValue(), bar));
+        bar.setOnCrumbAction(
+                event -> {
+                    int back = event.getSelectedCrumb().getValue().back();
+                    if (back > 0) {
+                        store.apply(new Change.PageBack(back));
+                    }
+                });
+        return bar;
+    }
+
+    private static TreeItem<Crumb> below(@Nullable TreeItem<Crumb> parent, Crumb crumb) {
+        TreeItem<Crumb> item = new TreeItem<>(crumb);
+        if (parent != null) {
+            parent.getChildren().add(item);
+        }
+        return item;
+    }
+
+    /// The pages share the width: a long name ends in an ellipsis and is told in full on hover.
+    private Button button(Crumb crumb, BreadCrumbBar<Crumb> bar) {
+        Button button = new Button(crumb.name());
+        button.getStyleClass().setAll("crumb");
+        button.maxWidthProperty()
+                .bind(bar.widthProperty().subtract(shown * SEPARATOR).divide(shown).add(SEPARATOR));
+        if (crumb.back() > 0) {
+            button.setGraphic(Parts.icon(Feather.CHEVRON_RIGHT));
+            button.setContentDisplay(ContentDisplay.RIGHT);
+            Parts.tip(button, SAY.say("way.back", crumb.name()));
+        } else {
+            button.getStyleClass().add("here");
+            button.setFocusTraversable(false);
+            Parts.tip(button, crumb.name());
+        }
+        return button;
+    }
+
+    private String name(Page page, @Nullable String lead) {
+        return switch (page) {
+            case Page.OfEvent _ -> lead == null ? SAY.say("panel") : sheets.listed(lead).title();
+            case Page.OfArticle(String article) -> sheets.articleName(article);
+            case Page.Articles() -> SAY.say("stemma.short");
+            case Page.Conflicts() -> SAY.say("conflicts.short");
+            case Page.Undated() -> SAY.say("undated.short");
+            case Page.InView() -> SAY.say("view.short");
+            case Page.Problems() -> SAY.say("problems");
+        };
+    }
+}
