@@ -150,8 +150,7 @@ class LineagesTest {
                 .containsExactly(new Root.OfArticle("a"), new Root.OfArticle("c"));
         assertThat(family.reasons())
                 .containsExactly(
-                        new Reason.Copied(
-                                "b", new Origin(Origin.Rel.SYNDICATED_FROM, "a", "")),
+                        new Reason.Copied("b", new Origin(Origin.Rel.SYNDICATED_FROM, "a", "")),
                         new Reason.SamePublisher("times"));
     }
 

@@ -28,9 +28,7 @@ final class HiddenNote extends HBox {
         show.setMinWidth(Region.USE_PREF_SIZE);
         Parts.tip(show, SAY.say("hidden.tip"));
         show.setOnAction(_ -> store.apply(new Change.Sift(letting(store.state(), lead))));
-        getChildren()
-                .addAll(
-                        Parts.growing(SelectableText.of(SAY.say("hidden"), "plain")), show);
+        getChildren().addAll(Parts.growing(SelectableText.of(SAY.say("hidden"), "plain")), show);
         getStyleClass().add("hidden-note");
         setFillHeight(false);
         setAlignment(Pos.CENTER_LEFT);

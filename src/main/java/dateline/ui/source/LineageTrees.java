@@ -87,17 +87,13 @@ record LineageTrees(Names names, Function<String, List<String>> facts) {
                     String other = origin.article().equals(id) ? copy : origin.article();
                     boolean here = origin.article().equals(id) || copy.equals(id);
                     if (here && placed.add(other)) {
-                        Tie copied =
-                                new Tie(Names.tie(origin.rel()), names.told(origin.basis()));
+                        Tie copied = new Tie(Names.tie(origin.rel()), names.told(origin.basis()));
                         copies.add(article(other, copied, lineage, placed));
                     }
                 }
                 case Reason.Followed followed -> {
                     if (followed.from().equals(id) && placed.add(followed.article())) {
-                        Tie taken =
-                                new Tie(
-                                        SAY.say("tie.followed"),
-                                        names.told(followed.basis()));
+                        Tie taken = new Tie(SAY.say("tie.followed"), names.told(followed.basis()));
                         copies.add(article(followed.article(), taken, lineage, placed));
                     }
                 }
@@ -112,9 +108,7 @@ record LineageTrees(Names names, Function<String, List<String>> facts) {
                 names.articleTitle(id),
                 tie.words(),
                 tie.basis(),
-                lineage.articles().contains(id)
-                        ? facts.apply(id)
-                        : List.of(SAY.say("tie.silent")),
+                lineage.articles().contains(id) ? facts.apply(id) : List.of(SAY.say("tie.silent")),
                 copies);
     }
 

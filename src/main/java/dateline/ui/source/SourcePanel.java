@@ -211,7 +211,9 @@ public final class SourcePanel extends BorderPane {
                         ways,
                         chosen -> store.apply(new Change.Show(new Page.OfEvent(chosen))));
         event = page;
-        return state.layer().shows(lead) ? page : new VBox(new HiddenNote(store, lead), grown(page));
+        return state.layer().shows(lead)
+                ? page
+                : new VBox(new HiddenNote(store, lead), grown(page));
     }
 
     private static Region grown(Region page) {

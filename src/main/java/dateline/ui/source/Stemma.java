@@ -99,7 +99,12 @@ final class Stemma {
         return dataset.articles().stream()
                 .map(Article::id)
                 .filter(archive.assessment().lineages()::digest)
-                .map(id -> new LineageSheet.Lineage(label(id), SAY.say("stemma.made"), List.of(trees.alone(id))))
+                .map(
+                        id ->
+                                new LineageSheet.Lineage(
+                                        label(id),
+                                        SAY.say("stemma.made"),
+                                        List.of(trees.alone(id))))
                 .toList();
     }
 
