@@ -3,6 +3,7 @@ package dateline.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.model.Problem;
+import dateline.evidence.Level;
 import dateline.state.Change;
 import dateline.state.Facet;
 import dateline.state.Filter;
@@ -262,10 +263,20 @@ class MainWindowTest {
     @Test
     void everyButtonOfTheBarRunsACommandThatIsThere() {
         Fitting fitting = shown(Stagehand.on(Fitting::story));
-        Stagehand.run(() -> button(fitting, "Conflicts 6").fire());
+        Stagehand.run(() -> button(fitting, "Conflicts " + countedInConflict()).fire());
         assertThat(fitting.store.state().panel().page()).isEqualTo(new Page.Conflicts());
-        Stagehand.run(() -> button(fitting, "95 events · 11 articles · 9 lineages").fire());
+        String counts = Fitting.STORY.entries().size() + " events · 11 articles · 9 lineages";
+        Stagehand.run(() -> button(fitting, counts).fire());
         assertThat(fitting.store.state().panel().page()).isEqualTo(new Page.Articles());
+    }
+
+    /// How many events the filter counts as in conflict.
+    private static int countedInConflict() {
+        return Fitting.STORY.values(Facet.SUPPORT, Filter.NONE).stream()
+                .filter(value -> value.id().equals(Level.CONFLICT.name()))
+                .findFirst()
+                .orElseThrow()
+                .count();
     }
 
     @Test
