@@ -2,8 +2,8 @@ package dateline.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dateline.model.Problem;
 import dateline.evidence.Level;
+import dateline.model.Problem;
 import dateline.state.Change;
 import dateline.state.Facet;
 import dateline.state.Filter;
