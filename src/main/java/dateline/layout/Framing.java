@@ -69,7 +69,7 @@ final class Framing {
         int shift = LanePlacement.cellShift(level);
         long first = from >> shift;
         int cells = (int) (((to - 1) >> shift) - first) + 1;
-        int[] counts = lane.hidden(level, first, cells);
+        int[] counts = lane.hidden(scale, first, cells);
         Ribbon ribbon =
                 new Ribbon(
                         box,
@@ -90,7 +90,7 @@ final class Framing {
         if (box.folded() ? !drawn(item) : !touches(lane.columns, rank)) {
             return;
         }
-        int mark = marks.add(item, box.lane(), lane.octave(rank));
+        int mark = marks.add(item, box.lane(), lane.reveal(rank));
         if (items.disputed(item)) {
             dispute(mark, y);
         } else if (items.period(item)) {

@@ -1,5 +1,6 @@
 package dateline.layout;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -45,15 +46,21 @@ public final class Greedy {
     }
 
     private int labelled(int rows) {
-        Row[] taken = new Row[rows];
-        java.util.Arrays.setAll(taken, _ -> new Row());
+        Taken[] taken = new Taken[rows];
+        Arrays.setAll(taken, _ -> new Taken());
         int count = 0;
         for (int rank : lane.rows.priority()) {
-            if (lane.kept(rank) && inSight(rank) && fits(rank, taken)) {
+            if (lane.kept(rank) && inSight(rank) && fits(rank, open(rank, taken))) {
                 count++;
             }
         }
         return count;
+    }
+
+    /// The rows an event may stand in.
+    private Taken[] open(int rank, Taken... rows) {
+        boolean crowds = lane.columns.crowds(rank, rows.length);
+        return crowds ? Arrays.copyOf(rows, LaneRows.forLong(rows.length)) : rows;
     }
 
     private boolean inSight(int rank) {
@@ -68,8 +75,8 @@ public final class Greedy {
         return lane.columns.end(rank, scale, from);
     }
 
-    private boolean fits(int rank, Row... rows) {
-        for (Row row : rows) {
+    private boolean fits(int rank, Taken... rows) {
+        for (Taken row : rows) {
             if (row.take(start(rank), end(rank))) {
                 return true;
             }
@@ -78,7 +85,7 @@ public final class Greedy {
     }
 
     /// What is taken of a row.
-    private static final class Row {
+    private static final class Taken {
         private final TreeMap<Double, Double> taken = new TreeMap<>();
 
         boolean take(double start, double end) {

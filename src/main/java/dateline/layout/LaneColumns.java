@@ -14,6 +14,9 @@ final class LaneColumns {
     private static final int OPEN_RIGHT = 4;
     private static final int DISPUTED = 8;
 
+    /// An event that runs over more than this many others for each row counts as long.
+    private static final int OVER_MANY = 2;
+
     final Items items;
     final int[] item;
     final long[] left;
@@ -152,20 +155,13 @@ final class LaneColumns {
         return rank < item.length && item[rank] == wanted ? rank : -1;
     }
 
-    /// The coarsest scale at which two events of one row leave each other room: infinite if at
-    /// every scale, 0 if at none.
+    /// Whether an event runs over so many others that it would take a row from all of them, at any
+    /// zoom.
     ///
-    /// @param a the lower rank
-    /// @param b the higher rank
-    double coarsest(int a, int b) {
-        long room = left[b] - right(a);
-        if (room < 0) {
-            return 0;
-        }
-        double between = lead(b) + stub(a);
-        double byEnds = between == 0 ? Double.POSITIVE_INFINITY : room / between;
-        double byLabel = (left[b] - base(a)) / (tail[a] + lead(b));
-        return Math.min(byEnds, byLabel);
+    /// @param rows how many the lane has
+    boolean crowds(int rank, int rows) {
+        long right = right(rank);
+        return right > left[rank] && before(right) - rank > OVER_MANY * rows;
     }
 
     /// The left end of what an event reserves at a scale, in seconds from `origin`.

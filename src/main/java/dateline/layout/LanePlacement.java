@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.function.IntConsumer;
+import java.util.function.IntPredicate;
 
 /// The events of one lane with their rows and octaves, ready to be asked what is in a window.
 ///
@@ -26,10 +27,10 @@ final class LanePlacement {
         this.columns = columns;
         this.rows = rows;
         this.shown = shown;
-        firstOf = starts(rows.octave());
-        byOctave = bucketed(rows.octave(), firstOf);
+        firstOf = starts(rows.reveal());
+        byOctave = bucketed(rows.reveal(), firstOf);
         ends = new EndTree(byOctave.length, place -> columns.drawnEnd(byOctave[place]));
-        hidden = new Pyramid(columns, rows.octave(), this::kept);
+        hidden = new Pyramid(columns, rows.reveal(), this::kept);
         rowless = countRowless();
     }
 
@@ -40,7 +41,7 @@ final class LanePlacement {
         byOctave = source.byOctave;
         ends = source.ends;
         this.shown = shown;
-        hidden = new Pyramid(columns, rows.octave(), this::kept);
+        hidden = new Pyramid(columns, rows.reveal(), this::kept);
         rowless = countRowless();
     }
 
@@ -67,10 +68,10 @@ final class LanePlacement {
         return none;
     }
 
-    private static int[] starts(byte[] octave) {
+    private static int[] starts(float[] reveal) {
         int[] first = new int[Octaves.COUNT + 1];
-        for (byte o : octave) {
-            first[o - Octaves.NONE + 1]++;
+        for (float scale : reveal) {
+            first[Octaves.of(scale) - Octaves.NONE + 1]++;
         }
         for (int o = 0; o < Octaves.COUNT; o++) {
             first[o + 1] += first[o];
@@ -78,26 +79,32 @@ final class LanePlacement {
         return first;
     }
 
-    private static int[] bucketed(byte[] octave, int[] firstOf) {
+    private static int[] bucketed(float[] reveal, int[] firstOf) {
         int[] next = firstOf.clone();
-        int[] ranks = new int[octave.length];
-        for (int rank = 0; rank < octave.length; rank++) {
-            ranks[next[octave[rank] - Octaves.NONE]++] = rank;
+        int[] ranks = new int[reveal.length];
+        for (int rank = 0; rank < reveal.length; rank++) {
+            ranks[next[Octaves.of(reveal[rank]) - Octaves.NONE]++] = rank;
         }
         return ranks;
     }
 
-    /// Whether any event, masked or not, has an octave below a level.
-    boolean anyBelow(int level) {
-        return firstOf[level - Octaves.NONE] > 0;
+    /// Whether any event, masked or not, is hidden at a scale.
+    boolean hidesAt(double scale) {
+        return rows.hiddenAt(scale) > 0;
     }
 
     int row(int rank) {
         return rows.row()[rank];
     }
 
-    int octave(int rank) {
-        return rows.octave()[rank];
+    /// The coarsest scale at which an event is shown, 0 where it has no row.
+    float reveal(int rank) {
+        return rows.reveal()[rank];
+    }
+
+    /// Whether an event has its mark and label at a scale, wherever that is.
+    boolean shownAt(double scale, int rank) {
+        return rows.reveal()[rank] >= scale;
     }
 
     /// Whether an event is among those shown and counted.
@@ -144,19 +151,24 @@ final class LanePlacement {
         int sure = columns.before(earlier);
         double ahead = scale * (columns.fuzzy ? Room.FUZZ : Room.STUB);
         int stop = columns.before(saturated(to, (long) Math.ceil(ahead) + 1));
-        for (int o = Octaves.level(scale) - Octaves.NONE; o < Octaves.COUNT; o++) {
+        for (int o = partly(scale); o < Octaves.COUNT; o++) {
             if (firstOf[o] < firstOf[o + 1]) {
                 int begin = place(o, sure);
-                ends.after(earlier, firstOf[o], begin, place -> tell(byOctave[place], told));
+                ends.after(earlier, firstOf[o], begin, place -> tell(byOctave[place], scale, told));
                 for (int place = begin; place < firstOf[o + 1] && byOctave[place] < stop; place++) {
-                    tell(byOctave[place], told);
+                    tell(byOctave[place], scale, told);
                 }
             }
         }
     }
 
-    private void tell(int rank, IntConsumer told) {
-        if (kept(rank)) {
+    /// The octave, counted from [Octaves#NONE], of which a scale shows a part; all above are shown.
+    private static int partly(double scale) {
+        return Math.max(Octaves.FINEST, Octaves.level(scale) - 1) - Octaves.NONE;
+    }
+
+    private void tell(int rank, double scale, IntConsumer told) {
+        if (shownAt(scale, rank) && kept(rank)) {
             told.accept(rank);
         }
     }
@@ -174,32 +186,37 @@ final class LanePlacement {
     /// How many events are hidden at a scale, in cells of a width of `2^shift` seconds.
     ///
     /// @param firstCell the number of the first cell, counted from 1970
-    int[] hidden(int level, long firstCell, int cells) {
+    int[] hidden(double scale, long firstCell, int cells) {
         int[] sum = new int[cells];
+        int level = Octaves.level(scale);
         if (hidden.keeps(level)) {
             hidden.addTo(sum, level, firstCell);
+            count(sum, firstCell, new Part(level, partly(scale), rank -> shownAt(scale, rank), -1));
         } else {
-            count(sum, level, firstCell);
+            for (int o = 0; o <= partly(scale); o++) {
+                count(sum, firstCell, new Part(level, o, rank -> !shownAt(scale, rank), 1));
+            }
         }
         return sum;
     }
+
+    /// Some events of one octave, and what each adds to its cell.
+    private record Part(int level, int octave, IntPredicate some, int adds) {}
 
     /// The fullest cell of a level anywhere in the lane, or a guess at it.
     double fullest(int level) {
         return hidden.fullest(level);
     }
 
-    private void count(int[] sum, int level, long firstCell) {
-        int shift = cellShift(level);
+    private void count(int[] sum, long firstCell, Part part) {
+        int shift = cellShift(part.level);
         int from = columns.before(firstCell << shift);
         int to = columns.before((firstCell + sum.length) << shift);
-        for (int o = 0; o < level - Octaves.NONE; o++) {
-            int stop = place(o, to);
-            for (int place = place(o, from); place < stop; place++) {
-                int rank = byOctave[place];
-                if (kept(rank)) {
-                    sum[(int) ((columns.left[rank] >> shift) - firstCell)]++;
-                }
+        int stop = place(part.octave, to);
+        for (int place = place(part.octave, from); place < stop; place++) {
+            int rank = byOctave[place];
+            if (part.some.test(rank) && kept(rank)) {
+                sum[(int) ((columns.left[rank] >> shift) - firstCell)] += part.adds;
             }
         }
     }

@@ -1,31 +1,43 @@
 package dateline.layout;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
-/// Gives the events of one lane their rows and reveal scales, the most important first.
+/// Gives the events of one lane their rows and reveal scales, from the coarsest scale to the finest,
+/// at each scale the most important first.
 ///
 /// A consistent labelling in one dimension (Been, Daiches and Yap, "Dynamic Map Labeling", 2006):
-/// what is placed never moves again, so the result is sound after every event, and an event finds
-/// its limit by looking outward at the neighbours already in a row.
+/// what is placed never moves again. At each scale whatever fits beside what is shown there is
+/// placed, so that no room is left that an event could use; its reveal scale is then as coarse as
+/// its neighbours allow. What does not fit now can fit only at the scale its best row told, or
+/// finer: more neighbours never leave more room. So each event is looked at about ten times, and
+/// not once a scale.
 ///
-/// Points take less time the closer one looks, but a long period takes its row for good: a few
-/// important ones would leave all others without a row at any zoom. So what runs over many others
-/// stands in the upper half of the rows only.
+/// Points take less time the closer one looks, but a long period takes its row for good. So what
+/// runs over many others stands in the upper half of the rows only, and is placed before the others:
+/// a few points would else keep all long periods from a row.
 final class LanePlacer {
-    /// An event that runs over more than this many others for each row counts as long.
-    private static final int OVER_MANY = 2;
+    /// How many scales there are to an octave.
+    private static final int STEPS = 4;
 
     private final LaneColumns columns;
-    private final RankSet[] rows;
     private final int[] priority;
-    final byte[] row;
-    final byte[] octave;
-    private final int longRows;
-    private int done;
+    private final Row[] rows;
+    private final Row[] longRows;
+    private final int[] others;
+    private final byte[] row;
+    private final float[] reveal;
+
+    /// The coarsest scale at which an event that has no row may still find one.
+    private final float[] bound;
+
+    private int[] pending;
+    private int left;
+    private boolean placingLong = true;
 
     /// A placer for all events of a lane.
     LanePlacer(LaneColumns columns, int rowCount) {
-        this(columns, rowCount, byImportance(columns));
+        this(columns, rowCount, Priority.byImportance(columns));
     }
 
     /// A placer for some events of a lane.
@@ -34,109 +46,109 @@ final class LanePlacer {
     LanePlacer(LaneColumns columns, int rowCount, int[] priority) {
         this.columns = columns;
         this.priority = priority;
-        longRows = (rowCount + 1) / 2;
-        rows = new RankSet[rowCount];
-        Arrays.setAll(rows, r -> new RankSet(columns.count()));
         row = new byte[columns.count()];
-        octave = new byte[columns.count()];
-        Arrays.fill(octave, (byte) Octaves.NONE);
+        reveal = new float[columns.count()];
+        bound = new float[columns.count()];
+        Arrays.fill(bound, Float.POSITIVE_INFINITY);
+        Pairs pairs = new Pairs(columns);
+        rows = new Row[rowCount];
+        Arrays.setAll(rows, _ -> new Row(pairs, reveal));
+        longRows = Arrays.copyOf(rows, LaneRows.forLong(rowCount));
+        pending = Priority.longFirst(columns, crowding(true));
+        others = crowding(false);
+        left = pending.length;
     }
 
-    /// The ranks of a lane by importance, then the longer periods, then by hash.
-    static int[] byImportance(LaneColumns columns) {
-        int n = columns.count();
-        long[] key = new long[n];
-        for (int rank = 0; rank < n; rank++) {
-            key[rank] = columns.items.hash(columns.item[rank]);
-        }
-        int[] order = Order.by(key, Order.natural(n));
-        for (int rank = 0; rank < n; rank++) {
-            float length = columns.right(rank) - columns.left[rank];
-            int importance = columns.items.importance(columns.item[rank]);
-            key[rank] = -(((long) importance << 32) | Float.floatToIntBits(length));
-        }
-        return Order.by(key, order);
+    private int[] crowding(boolean wanted) {
+        return IntStream.of(priority)
+                .filter(rank -> columns.crowds(rank, rows.length) == wanted)
+                .toArray();
     }
 
-    /// Places the next events.
+    /// Places what is shown at a scale and at all coarser ones.
     ///
-    /// @param count at most how many
-    /// @return whether some are left
-    boolean place(int count) {
-        int stop = Math.min(priority.length, done + count);
-        for (; done < stop; done++) {
-            placeOne(priority[done]);
+    /// @return how many events may still find a row at a finer scale
+    int placeDownTo(double scale) {
+        if (placingLong) {
+            sweep(longRows, Octaves.scale(Octaves.FINEST));
+            placingLong = false;
+            pending = others;
+            left = pending.length;
         }
-        return done < priority.length;
+        sweep(rows, scale);
+        return left;
+    }
+
+    /// Places all that can be placed.
+    void placeAll() {
+        placeDownTo(Octaves.scale(Octaves.FINEST));
+    }
+
+    private void sweep(Row[] open, double finest) {
+        double next = step(Double.POSITIVE_INFINITY);
+        while (left > 0 && next >= finest) {
+            next = step(place(open, next));
+        }
+    }
+
+    /// The coarsest of the scales that are tried, at most as coarse as `scale`.
+    private static double step(double scale) {
+        double most = Math.min(scale, Octaves.scale(Octaves.ALWAYS - 1));
+        int octave = Math.getExponent(most);
+        for (int part = STEPS - 1; part > 0; part--) {
+            double step = Math.scalb(Math.pow(2, (double) part / STEPS), octave);
+            if (step <= most) {
+                return step;
+            }
+        }
+        return Math.scalb(1.0, octave);
+    }
+
+    /// Places what fits at a scale.
+    ///
+    /// @return the coarsest scale at which any other may fit, below that scale
+    private double place(Row[] open, double scale) {
+        int kept = 0;
+        float next = 0;
+        for (int i = 0; i < left; i++) {
+            int rank = pending[i];
+            if (bound[rank] >= scale) {
+                tryRows(open, rank, scale);
+            }
+            if (reveal[rank] == 0 && bound[rank] > 0) {
+                pending[kept++] = rank;
+                next = Math.max(next, bound[rank]);
+            }
+        }
+        left = kept;
+        return next;
+    }
+
+    private void tryRows(Row[] open, int rank, double scale) {
+        double best = 0;
+        int bestRow = 0;
+        for (int r = 0; r < open.length && best < Double.POSITIVE_INFINITY; r++) {
+            double limit = open[r].limit(rank, best);
+            if (limit > best) {
+                best = limit;
+                bestRow = r;
+            }
+        }
+        bound[rank] = Octaves.reveal(best);
+        if (bound[rank] >= scale) {
+            reveal[rank] = bound[rank];
+            row[rank] = (byte) bestRow;
+            rows[bestRow].add(rank);
+        }
     }
 
     /// What is placed so far; the others have no row.
     LaneRows rows() {
-        return new LaneRows(row.clone(), octave.clone(), priority, rows.length, rows.length);
+        return new LaneRows(row.clone(), reveal.clone(), priority, rows.length, rows.length);
     }
 
     /// What is placed so far, ready to be asked.
     LanePlacement placement() {
         return new LanePlacement(columns, rows(), null);
-    }
-
-    /// Whether an event runs over so many others that it would take a row from all of them, at any
-    /// zoom.
-    private boolean crowds(int rank) {
-        long right = columns.right(rank);
-        return right > columns.left[rank] && columns.before(right) - rank > OVER_MANY * rows.length;
-    }
-
-    private void placeOne(int rank) {
-        int best = Octaves.NONE;
-        int bestRow = -1;
-        int open = crowds(rank) ? longRows : rows.length;
-        for (int r = 0; r < open && best < Octaves.ALWAYS; r++) {
-            int found = octaveIn(rows[r], rank, best);
-            if (found > best) {
-                best = found;
-                bestRow = r;
-            }
-        }
-        if (bestRow >= 0) {
-            rows[bestRow].add(rank);
-            row[rank] = (byte) bestRow;
-            octave[rank] = (byte) best;
-        }
-    }
-
-    /// The octave an event would have in a row, or one of at most `floor` where that is no better.
-    private int octaveIn(RankSet members, int rank, int floor) {
-        double enough = Octaves.scale(floor + 1);
-        double limit = limitOnLeft(members, rank, enough);
-        return Octaves.of(limit < enough ? limit : limitOnRight(members, rank, limit, enough));
-    }
-
-    private double limitOnLeft(RankSet members, int rank, double enough) {
-        double limit = Double.POSITIVE_INFINITY;
-        int n = members.below(rank);
-        while (n >= 0 && limit >= enough) {
-            double reveal = Octaves.scale(octave[n]);
-            double both = columns.coarsest(n, rank);
-            if (reveal > both) {
-                limit = Math.min(limit, both);
-            }
-            n = reveal >= limit ? -1 : members.below(n);
-        }
-        return limit;
-    }
-
-    private double limitOnRight(RankSet members, int rank, double leftLimit, double enough) {
-        double limit = leftLimit;
-        int n = members.above(rank);
-        while (n >= 0 && limit >= enough) {
-            double reveal = Octaves.scale(octave[n]);
-            double both = columns.coarsest(rank, n);
-            if (reveal > both) {
-                limit = Math.min(limit, both);
-            }
-            n = reveal >= limit ? -1 : members.above(n);
-        }
-        return limit;
     }
 }

@@ -22,30 +22,30 @@ public final class Marks {
     private int count;
     private int[] item;
     private short[] lane;
-    private byte[] octave;
+    private float[] reveal;
     private boolean[] cut;
     private float[] px;
 
     Marks(int room) {
         item = new int[room];
         lane = new short[room];
-        octave = new byte[room];
+        reveal = new float[room];
         cut = new boolean[room];
         px = new float[room * COLUMNS];
     }
 
     /// Adds a mark and says its index.
-    int add(int itemIndex, int laneIndex, int octaveShown) {
+    int add(int itemIndex, int laneIndex, float revealScale) {
         if (count == item.length) {
             item = Arrays.copyOf(item, 2 * count);
             lane = Arrays.copyOf(lane, 2 * count);
-            octave = Arrays.copyOf(octave, 2 * count);
+            reveal = Arrays.copyOf(reveal, 2 * count);
             cut = Arrays.copyOf(cut, 2 * count);
             px = Arrays.copyOf(px, 2 * count * COLUMNS);
         }
         item[count] = itemIndex;
         lane[count] = (short) laneIndex;
-        octave[count] = (byte) octaveShown;
+        reveal[count] = revealScale;
         return count++;
     }
 
@@ -93,9 +93,10 @@ public final class Marks {
         return lane[mark];
     }
 
-    /// The octave of its reveal scale: those of the lowest octave shown have just come in.
-    public int octave(int mark) {
-        return octave[mark];
+    /// The coarsest scale at which it is shown, in seconds per pixel: near that of the frame it has
+    /// just come in.
+    public float reveal(int mark) {
+        return reveal[mark];
     }
 
     /// Where the glyph stands; of a period the left end of its bar, of a dispute the middle.

@@ -30,6 +30,13 @@ final class Octaves {
         return exponent < FINEST ? NONE : Math.min(exponent, ALWAYS);
     }
 
+    /// A limit as a reveal scale that does not pass it: 0 where it is too fine to be of use.
+    static float reveal(double limit) {
+        float reveal = (float) limit;
+        float below = reveal > limit ? Math.nextDown(reveal) : reveal;
+        return below < scale(FINEST) ? 0 : below;
+    }
+
     /// The coarsest scale at which an octave is shown: 0 for [#NONE], infinite for [#ALWAYS].
     static double scale(int octave) {
         return SCALES[octave - NONE];

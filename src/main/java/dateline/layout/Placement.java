@@ -13,11 +13,8 @@ public final class Placement {
     /// Above this many events, a first usable placement is told of before all are placed.
     private static final int LARGE = 20_000;
 
-    /// How many events the first usable placement holds.
-    private static final int EARLY = 6_000;
-
-    /// How many events are placed between two looks at whether to go on.
-    private static final int STEP = 4_096;
+    /// How many times as close as all of it the first usable placement is right.
+    private static final double EARLY = 4;
 
     private final Items items;
     private final Lanes lanes;
@@ -60,25 +57,19 @@ public final class Placement {
                     var columns = new LaneColumns(items, lanes.members(lane), ruler);
                     placers[lane] = RowCount.placer(columns, fitted);
                 });
+        AtomicInteger left = new AtomicInteger(total);
         if (total > LARGE) {
-            each(lanes, lane -> placers[lane].place(share(lanes.size(lane), total)));
+            double early = fitted.seconds() / RowCount.FITTED_PX / EARLY;
+            each(lanes, lane -> placers[lane].placeDownTo(early));
             progress.usable(new Placement(items, lanes, ruler, finished(placers)));
         }
-        AtomicInteger done = new AtomicInteger();
         each(
                 lanes,
                 lane -> {
-                    boolean more = true;
-                    while (more) {
-                        more = placers[lane].place(STEP);
-                        ask(progress, done.addAndGet(STEP), total);
-                    }
+                    placers[lane].placeAll();
+                    ask(progress, total - left.addAndGet(-lanes.size(lane)), total);
                 });
         return new Placement(items, lanes, ruler, finished(placers));
-    }
-
-    private static int share(int size, int total) {
-        return (int) ((long) EARLY * size / total) + 1;
     }
 
     private static void ask(Progress progress, int done, int of) {
@@ -165,8 +156,7 @@ public final class Placement {
     /// foot
     /// needs room for a ribbon of density.
     public boolean crowded(int lane) {
-        return placed[lane].anyBelow(
-                Octaves.level(lanes.fitted(extent).seconds() / RowCount.FITTED_PX));
+        return placed[lane].hidesAt(lanes.fitted(extent).seconds() / RowCount.FITTED_PX);
     }
 
     /// The uppermost lane in which an item stands, or -1.

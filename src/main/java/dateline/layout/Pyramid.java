@@ -24,7 +24,7 @@ final class Pyramid {
     private final int[][] counts;
 
     /// Counts the events that `kept` lets through, by rank.
-    Pyramid(LaneColumns columns, byte[] octave, IntPredicate kept) {
+    Pyramid(LaneColumns columns, float[] reveal, IntPredicate kept) {
         int n = columns.count();
         first = n == 0 ? 0 : columns.left[0];
         long last = n == 0 ? 0 : columns.left[n - 1];
@@ -43,7 +43,7 @@ final class Pyramid {
         }
         for (int rank = 0; rank < n; rank++) {
             if (kept.test(rank)) {
-                enter(columns.left[rank], octave[rank]);
+                enter(columns.left[rank], Octaves.of(reveal[rank]));
             }
         }
         for (int level = 1; level < levels; level++) {

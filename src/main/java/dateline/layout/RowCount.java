@@ -19,27 +19,27 @@ final class RowCount {
 
     /// A placer with as many rows as the lane needs, and nothing or everything placed.
     static LanePlacer placer(LaneColumns columns, Extent extent) {
-        int[] priority = LanePlacer.byImportance(columns);
+        int[] priority = Priority.byImportance(columns);
         if (columns.count() > SMALL) {
             return new LanePlacer(columns, USUAL, priority);
         }
-        int level = Octaves.level(extent.seconds() / FITTED_PX);
-        LanePlacer all = fewestHidden(columns, priority, level, 1);
-        return all.rows().below(level) == 0
+        double scale = extent.seconds() / FITTED_PX;
+        LanePlacer all = fewestHidden(columns, priority, scale, 1);
+        return all.rows().hiddenAt(scale) == 0
                 ? all
-                : fewestHidden(columns, priority, Octaves.FINEST, USUAL);
+                : fewestHidden(columns, priority, Octaves.scale(Octaves.FINEST), USUAL);
     }
 
-    /// The first of growing numbers of rows that leaves fewest events below an octave.
+    /// The first of growing numbers of rows that leaves fewest events hidden at a scale.
     private static LanePlacer fewestHidden(
-            LaneColumns columns, int[] priority, int level, int least) {
+            LaneColumns columns, int[] priority, double scale, int least) {
         LanePlacer best = placed(columns, priority, least);
-        int hidden = best.rows().below(level);
+        int hidden = best.rows().hiddenAt(scale);
         for (int rows = least + 1; rows <= MOST && hidden > 0; rows++) {
             LanePlacer more = placed(columns, priority, rows);
-            if (more.rows().below(level) < hidden) {
+            if (more.rows().hiddenAt(scale) < hidden) {
                 best = more;
-                hidden = more.rows().below(level);
+                hidden = more.rows().hiddenAt(scale);
             }
         }
         return best;
@@ -47,7 +47,7 @@ final class RowCount {
 
     private static LanePlacer placed(LaneColumns columns, int[] priority, int rows) {
         LanePlacer placer = new LanePlacer(columns, rows, priority);
-        placer.place(columns.count());
+        placer.placeAll();
         return placer;
     }
 }

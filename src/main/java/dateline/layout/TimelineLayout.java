@@ -87,10 +87,10 @@ public final class TimelineLayout {
         return ruler;
     }
 
-    /// The lowest octave shown at this zoom; a mark that has just come in is of an octave below the
-    /// level of the frame before.
-    public int level() {
-        return Octaves.level(frame.viewport().secondsPerPixel());
+    /// The scale, in seconds per pixel; a mark has just come in where its reveal scale is finer than
+    /// the scale of the frame before.
+    public double scale() {
+        return frame.viewport().secondsPerPixel();
     }
 
     /// The mark of an event, if it is shown; of one in several lanes the uppermost.
@@ -114,7 +114,7 @@ public final class TimelineLayout {
         LanePlacement placed = placement.lane(lane);
         int rank = placed.columns.rank(item);
         LaneBox box = stack.box(lane).moved(-frame.scrollPx());
-        boolean rowless = placed.octave(rank) == Octaves.NONE;
+        boolean rowless = placed.reveal(rank) == 0;
         double y = rowless ? box.bottom() - box.foot() / 2 : box.rowY(placed.row(rank));
         return Optional.of(new Spot(lane, frame.x(markMoment(item)), y, presence(placed, rank)));
     }
@@ -127,7 +127,7 @@ public final class TimelineLayout {
         if (!placed.kept(rank)) {
             return Spot.Presence.MASKED;
         }
-        return placed.octave(rank) >= level() ? Spot.Presence.SHOWN : Spot.Presence.DENSITY;
+        return placed.shownAt(scale(), rank) ? Spot.Presence.SHOWN : Spot.Presence.DENSITY;
     }
 
     /// The events counted in a cell of density, by time.
@@ -135,9 +135,9 @@ public final class TimelineLayout {
     /// @param most how many to list at most
     public int[] hiddenIn(Hit.OnDensity cell, int most) {
         LanePlacement placed = placement.lane(cell.lane());
-        int level = level();
+        double scale = scale();
         return IntStream.range(placed.columns.before(cell.from()), placed.columns.before(cell.to()))
-                .filter(rank -> placed.octave(rank) < level && placed.kept(rank))
+                .filter(rank -> !placed.shownAt(scale, rank) && placed.kept(rank))
                 .limit(most)
                 .map(rank -> placed.columns.item[rank])
                 .toArray();

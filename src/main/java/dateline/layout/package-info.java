@@ -8,10 +8,17 @@
 /// Decisions, each with the test that holds it:
 ///
 /// - A row is never taken from the window or the scroll position (`FrameLawsTest`). Reveal scales
-///   are powers of two, so that a frame is a binary search for each of a few octaves.
+///   are exact; events lie in buckets of one octave, so that a frame is a binary search for each of
+///   a few, and only of the coarsest shown each event is held against the scale.
+/// - Events are placed from the coarsest scale to the finest, at each the most important first, and
+///   not each at its best scale in order of importance: an important event that comes in at a fine
+///   scale then no longer keeps the room empty at all coarser ones, and labels are 85 to 115 in a
+///   hundred of those that a placement for one view alone would show, where they were 37 to 80
+///   (`GreedyTest`). What is important still goes first wherever both would fit.
 /// - An event that runs over many others stands in the upper half of the rows only: a long period
 ///   takes its row at every zoom, and a few important ones would leave all points of a large lane
-///   without a row (`PlacementLawsTest`, against the rule written plainly in `SlowPlacer`).
+///   without a row. Such periods are placed first, or a few points would keep all of them from a
+///   row (`PlacementLawsTest`, against the rule written plainly in `SlowPlacer`).
 /// - A lane of a small dataset in which 12 rows do not reveal everything gets the rows, from 6 to
 /// 12,
 ///   that leave fewest events without a row at any zoom: several events of one day are common in a

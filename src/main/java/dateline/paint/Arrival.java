@@ -1,13 +1,16 @@
 package dateline.paint;
 
-/// Which marks are just coming in as the reader zooms, and how far they have come.
-///
-/// @param below the octave below which marks arrive: the level of the view before
-/// @param opacity how strongly they show, from 0 to 1
-public record Arrival(int below, double opacity) {
+/// How far the marks have come in that zooming in reveals.
+@FunctionalInterface
+public interface Arrival {
     /// Everything is there.
-    public static final Arrival NONE = new Arrival(Integer.MIN_VALUE, 1);
+    Arrival NONE = _ -> 1;
 
-    /// How long marks take to come in, in milliseconds.
-    public static final int MILLIS = 120;
+    /// How long a mark takes to come in, in milliseconds.
+    int MILLIS = 120;
+
+    /// How strongly a mark shows, from 0 to 1.
+    ///
+    /// @param reveal the coarsest scale at which it is shown
+    double opacity(float reveal);
 }

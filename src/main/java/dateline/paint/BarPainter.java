@@ -7,8 +7,6 @@ import dateline.layout.Marks;
 import dateline.layout.TimelineLayout;
 import dateline.layout.Where;
 
-import java.util.function.IntPredicate;
-
 /// Draws what lies behind marks and labels: the band of what is possible, the bar of what is
 /// certain,
 /// and the bars of a dispute with the line that joins them.
@@ -41,14 +39,23 @@ final class BarPainter {
         items = layout.items();
     }
 
-    /// Draws what lies behind some of the marks.
-    void paint(IntPredicate some) {
+    /// Draws what lies behind the marks.
+    void paint(Arrival arrival) {
         for (int mark = 0; mark < marks.count(); mark++) {
-            if (some.test(mark)) {
-                behind(mark);
-            }
+            arrive(arrival, mark);
+            behind(mark);
         }
-        disputes(some);
+        Bars bars = layout.bars();
+        for (int bar = 0; bar < bars.count(); bar++) {
+            arrive(arrival, bars.mark(bar));
+            claim(bars, bar);
+        }
+    }
+
+    private void arrive(Arrival arrival, int mark) {
+        if (arrival != Arrival.NONE) {
+            surface.opacity(arrival.opacity(marks.reveal(mark)));
+        }
     }
 
     private void behind(int mark) {
@@ -136,15 +143,6 @@ final class BarPainter {
         surface.ink(Ink.mix(colour, palette.conflict(), 0.5));
         double width = marks.right(mark) - marks.left(mark);
         surface.fillRect(marks.left(mark), marks.y(mark) - 1, width, 2);
-    }
-
-    private void disputes(IntPredicate some) {
-        Bars bars = layout.bars();
-        for (int bar = 0; bar < bars.count(); bar++) {
-            if (some.test(bars.mark(bar))) {
-                claim(bars, bar);
-            }
-        }
     }
 
     private void claim(Bars bars, int bar) {

@@ -6,16 +6,17 @@ import dateline.layout.Marks;
 import dateline.layout.TimelineLayout;
 import dateline.time.Tick;
 
-import java.util.function.IntPredicate;
-
 /// Paints the lanes of a layout: what is the same for every reader, without hover, focus and
 /// selection.
 public final class TimelinePainter {
     private final TimelineLayout layout;
     private final Palette palette;
     private final Surface surface;
+    private final Arrival arrival;
 
-    private TimelinePainter(TimelineLayout layout, Palette palette, Surface surface) {
+    private TimelinePainter(
+            TimelineLayout layout, Palette palette, Surface surface, Arrival arrival) {
+        this.arrival = arrival;
         this.layout = layout;
         this.palette = palette;
         this.surface = surface;
@@ -29,29 +30,26 @@ public final class TimelinePainter {
     /// Paints a layout while some marks are still coming in; every pixel of the frame is painted.
     public static void paint(
             TimelineLayout layout, Palette palette, Surface surface, Arrival arrival) {
-        new TimelinePainter(layout, palette, surface).paint(arrival);
+        new TimelinePainter(layout, palette, surface, arrival).paint();
     }
 
-    private void paint(Arrival arrival) {
+    private void paint() {
         ground();
         gridlines();
         new RibbonPainter(palette, surface).paint(layout);
-        if (arrival.opacity() < 1) {
-            Marks marks = layout.marks();
-            events(mark -> marks.octave(mark) >= arrival.below());
-            surface.opacity(arrival.opacity());
-            events(mark -> marks.octave(mark) < arrival.below());
+        new BarPainter(layout, palette, surface).paint(arrival);
+        marks();
+        labels();
+        if (arrival != Arrival.NONE) {
             surface.opacity(1);
-        } else {
-            events(_ -> true);
         }
         new HeaderPainter(palette, surface).paint(layout);
     }
 
-    private void events(IntPredicate some) {
-        new BarPainter(layout, palette, surface).paint(some);
-        marks(some);
-        labels(some);
+    private void arrive(int mark) {
+        if (arrival != Arrival.NONE) {
+            surface.opacity(arrival.opacity(layout.marks().reveal(mark)));
+        }
     }
 
     private void ground() {
@@ -74,12 +72,13 @@ public final class TimelinePainter {
         }
     }
 
-    private void marks(IntPredicate some) {
+    private void marks() {
         GlyphPainter glyphs = new GlyphPainter(surface, palette);
         Marks marks = layout.marks();
         for (int mark = 0; mark < marks.count(); mark++) {
             int item = marks.item(mark);
-            if (some.test(mark) && layout.hasGlyph(mark)) {
+            if (layout.hasGlyph(mark)) {
+                arrive(mark);
                 glyphs.paint(
                         layout.items().glyph(item),
                         layout.items().badge(item),
@@ -96,24 +95,26 @@ public final class TimelinePainter {
         return lane % 2 == 1 ? palette.zebra() : palette.ground();
     }
 
-    private void labels(IntPredicate some) {
+    private void labels() {
         Marks marks = layout.marks();
-        plates(marks, some);
+        plates(marks);
         surface.ink(palette.text());
         surface.letters(Lettering.LABEL);
         for (int mark = 0; mark < marks.count(); mark++) {
-            if (some.test(mark) && marks.labelWidth(mark) > 0) {
+            if (marks.labelWidth(mark) > 0) {
+                arrive(mark);
                 surface.text(layout.labelText(mark), marks.labelX(mark), marks.y(mark));
             }
         }
     }
 
     /// Ground under the labels that stand on the line of a dispute.
-    private void plates(Marks marks, IntPredicate some) {
+    private void plates(Marks marks) {
         for (int mark = 0; mark < marks.count(); mark++) {
             double width = marks.labelWidth(mark);
-            boolean onLine = some.test(mark) && width > 0 && marks.labelX(mark) < marks.right(mark);
+            boolean onLine = width > 0 && marks.labelX(mark) < marks.right(mark);
             if (onLine && layout.items().disputed(marks.item(mark))) {
+                arrive(mark);
                 surface.ink(ground(marks.lane(mark)));
                 surface.fillRect(marks.labelX(mark) - 4, marks.y(mark) - 8, width + 8, 16);
             }

@@ -66,7 +66,7 @@ class FrameLawsTest {
                                 lane.columns.start(rank, s, origin),
                                 start(placement.items(), item, s) - origin);
                 boolean touches = start < window && end > 0;
-                if (lane.octave(rank) >= Octaves.level(s) && touches) {
+                if (lane.shownAt(s, rank) && touches) {
                     items.add(item);
                 }
             }
@@ -110,14 +110,14 @@ class FrameLawsTest {
     }
 
     private static void assertCounts(TimelineLayout layout) {
-        int level = Octaves.level(layout.frame().viewport().secondsPerPixel());
+        double scale = layout.frame().viewport().secondsPerPixel();
         for (Ribbon ribbon : layout.ribbons()) {
             LanePlacement lane = layout.placement().lane(ribbon.box().lane());
             int[] counts = new int[ribbon.counts().length];
             for (int rank = 0; rank < lane.columns.count(); rank++) {
                 long cell = Math.floorDiv(lane.columns.left[rank], 1L << ribbon.cellShift());
                 long index = cell - ribbon.firstCell();
-                boolean hidden = lane.octave(rank) < level && lane.kept(rank);
+                boolean hidden = !lane.shownAt(scale, rank) && lane.kept(rank);
                 if (hidden && index >= 0 && index < counts.length) {
                     counts[(int) index]++;
                 }

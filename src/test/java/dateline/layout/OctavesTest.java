@@ -22,18 +22,24 @@ class OctavesTest {
                     1e30,       61,     61
                     Infinity,   61,     61
                     """)
-    void roundsRevealScalesDownAndViewsUp(double scale, int octave, int level) {
+    void putsRevealScalesIntoTheOctaveBelowAndViewsIntoTheOneAbove(double scale, int octave, int level) {
         assertThat(Octaves.of(scale)).isEqualTo(octave);
         assertThat(Octaves.level(scale)).isEqualTo(level);
     }
 
     @Test
-    void anOctaveIsShownExactlyAtTheScalesUpToItsOwn() {
+    void aRevealScaleNeverPassesItsLimit() {
         Random random = new Random(3);
         for (int i = 0; i < 2000; i++) {
-            double view = Math.exp(random.nextDouble(-6, 40));
-            int octave = random.nextInt(Octaves.FINEST, Octaves.ALWAYS);
-            assertThat(octave >= Octaves.level(view)).isEqualTo(view <= Octaves.scale(octave));
+            double limit = Math.exp(random.nextDouble(-8, 40));
+            float reveal = Octaves.reveal(limit);
+            assertThat((double) reveal).isLessThanOrEqualTo(limit);
+            assertThat(reveal == 0).isEqualTo(limit < Octaves.scale(Octaves.FINEST));
+            if (reveal > 0) {
+                assertThat((double) Math.nextUp(reveal)).isGreaterThan(limit);
+                assertThat(Octaves.of(reveal)).isBetween(Octaves.of(limit) - 1, Octaves.of(limit));
+            }
         }
+        assertThat(Octaves.reveal(Double.POSITIVE_INFINITY)).isInfinite();
     }
 }

@@ -37,7 +37,7 @@ class PlacementLawsTest {
             int wanted = row;
             int[] shown =
                     IntStream.range(0, lane.columns.count())
-                            .filter(rank -> lane.octave(rank) >= Octaves.level(scale))
+                            .filter(rank -> lane.shownAt(scale, rank))
                             .filter(rank -> lane.row(rank) == wanted)
                             .boxed()
                             .sorted(Comparator.comparingDouble(rank -> box(lane, rank, scale)[0]))
@@ -72,7 +72,7 @@ class PlacementLawsTest {
 
     @ParameterizedTest
     @ValueSource(longs = {5, 6, 7})
-    void everyEventHasTheCoarsestRowThatTheMoreImportantLeaveIt(long seed) {
+    void everyEventHasTheCoarsestRowThatThoseBeforeItLeaveIt(long seed) {
         Items items = Crowd.items(SOME, seed);
         Placement placement =
                 Placement.of(items, Lanes.byKind(items, Crowd.lanes()), TextRuler.PLAIN);
@@ -81,8 +81,8 @@ class PlacementLawsTest {
             SlowPlacer slow = new SlowPlacer(placed.columns, placed.rows.all());
             slow.place();
             for (int rank = 0; rank < placed.columns.count(); rank++) {
-                assertThat(placed.octave(rank)).isEqualTo(slow.octave[rank]);
-                if (slow.octave[rank] > Octaves.NONE) {
+                assertThat(placed.reveal(rank)).isEqualTo(slow.reveal[rank]);
+                if (slow.reveal[rank] > 0) {
                     assertThat(placed.row(rank)).isEqualTo(slow.row[rank]);
                 }
             }
@@ -107,8 +107,8 @@ class PlacementLawsTest {
             LanePlacement placed = placement.lane(lane);
             for (int rank = 0; rank < placed.columns.count(); rank++) {
                 String id = list.get(placed.columns.item[rank]).id();
-                boolean shown = placed.octave(rank) > Octaves.NONE;
-                rows.put(id, placed.octave(rank) + (shown ? " row " + placed.row(rank) : ""));
+                boolean shown = placed.reveal(rank) > 0;
+                rows.put(id, placed.reveal(rank) + (shown ? " row " + placed.row(rank) : ""));
             }
         }
         return rows;
@@ -125,10 +125,10 @@ class PlacementLawsTest {
         LanePlacement more = opened.lane(lane);
         assertThat(more.rowless).isLessThan(own.rowless);
         for (int rank = 0; rank < own.columns.count(); rank++) {
-            if (own.octave(rank) > Octaves.NONE) {
-                assertThat(more.octave(rank)).isEqualTo(own.octave(rank));
+            if (own.reveal(rank) > 0) {
+                assertThat(more.reveal(rank)).isEqualTo(own.reveal(rank));
                 assertThat(more.row(rank)).isEqualTo(own.row(rank));
-            } else if (more.octave(rank) > Octaves.NONE) {
+            } else if (more.reveal(rank) > 0) {
                 assertThat(more.row(rank)).isGreaterThanOrEqualTo(own.rows.all());
             }
         }

@@ -121,9 +121,9 @@ class PlacementTest {
         LanePlacement last = all.lane(0);
         int placed = 0;
         for (int rank = 0; rank < first.columns.count(); rank++) {
-            if (first.octave(rank) > Octaves.NONE) {
+            if (first.reveal(rank) > 0) {
                 placed++;
-                assertThat(last.octave(rank)).isEqualTo(first.octave(rank));
+                assertThat(last.reveal(rank)).isEqualTo(first.reveal(rank));
                 assertThat(last.row(rank)).isEqualTo(first.row(rank));
             }
         }

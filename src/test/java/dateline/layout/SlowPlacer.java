@@ -2,53 +2,82 @@ package dateline.layout;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.IntStream;
 
-/// The placement rule written down as it is said, without regard to time: each event is held
-/// against
-/// all others in each row.
+/// The placement rule written down as it is said, without regard to time: at each scale each event
+/// is held against all others in each row.
 final class SlowPlacer {
     final int[] row;
-    final int[] octave;
+    final float[] reveal;
     private final LaneColumns columns;
+    private final Pairs pairs;
     private final int rows;
 
     SlowPlacer(LaneColumns columns, int rows) {
         this.columns = columns;
         this.rows = rows;
+        pairs = new Pairs(columns);
         row = new int[columns.count()];
-        octave = new int[columns.count()];
-        Arrays.fill(octave, Octaves.NONE);
+        reveal = new float[columns.count()];
         Arrays.fill(row, -1);
     }
 
     void place() {
+        sweep(ordered(true, 20), (rows + 1) / 2);
+        sweep(ordered(false, 1), rows);
+    }
+
+    private List<Integer> ordered(boolean crowding, int alike) {
         Items items = columns.items;
-        IntStream.range(0, columns.count())
+        return IntStream.range(0, columns.count())
+                .filter(rank -> crowds(rank) == crowding)
                 .boxed()
                 .sorted(
-                        Comparator.<Integer>comparingInt(r -> -items.importance(columns.item[r]))
+                        Comparator.<Integer>comparingInt(
+                                        r -> -(items.importance(columns.item[r]) / alike))
                                 .thenComparingDouble(r -> -(float) length(r))
-                                .thenComparingLong(r -> items.hash(columns.item[r])))
-                .forEach(this::place);
+                                .thenComparing(
+                                        Comparator.<Integer>comparingInt(
+                                                        r -> -items.importance(columns.item[r]))
+                                                .thenComparingLong(
+                                                        r -> items.hash(columns.item[r]))))
+                .toList();
     }
 
     private double length(int rank) {
         return columns.right(rank) - columns.left[rank];
     }
 
-    private void place(int x) {
+    private boolean crowds(int x) {
         long over =
                 IntStream.range(x, columns.count())
                         .filter(n -> columns.left[n] < columns.right(x))
                         .count();
-        int open = length(x) > 0 && over > 2L * rows ? (rows + 1) / 2 : rows;
+        return length(x) > 0 && over > 2L * rows;
+    }
+
+    private void sweep(List<Integer> order, int open) {
+        for (int quarter = 240; quarter >= -48; quarter--) {
+            double part = Math.pow(2, Math.floorMod(quarter, 4) / 4.0);
+            double scale = Math.scalb(part, Math.floorDiv(quarter, 4));
+            order.stream().filter(x -> row[x] < 0).forEach(x -> place(x, open, scale));
+        }
+    }
+
+    private void place(int x, int open, double scale) {
+        double best = 0;
+        int bestRow = -1;
         for (int r = 0; r < open; r++) {
-            int found = Octaves.of(limit(r, x));
-            if (found > octave[x]) {
-                octave[x] = found;
-                row[x] = r;
+            double limit = limit(r, x);
+            if (limit > best) {
+                best = limit;
+                bestRow = r;
             }
+        }
+        if (Octaves.reveal(best) >= scale) {
+            row[x] = bestRow;
+            reveal[x] = Octaves.reveal(best);
         }
     }
 
@@ -61,7 +90,7 @@ final class SlowPlacer {
     }
 
     private double limitBy(int n, int x) {
-        double both = columns.coarsest(Math.min(n, x), Math.max(n, x));
-        return Octaves.scale(octave[n]) > both ? both : Double.POSITIVE_INFINITY;
+        double both = pairs.coarsest(Math.min(n, x), Math.max(n, x));
+        return reveal[n] > both ? both : Double.POSITIVE_INFINITY;
     }
 }

@@ -47,9 +47,9 @@ class TimelineLayoutTest {
                           y90 x650 RING [650..750] 664 "Valuation dips"
                           y114 x210 FILLED [210..210] 224 "Series B"
                           y114 x866 DASHED_RING [866..875] 880 "Tender…"
-                          y138 x100 FILLED [100..100] 114 "Series A"
+                          y138 x309 FILLED [309..309] 323 "Series C: $100M"
                           y138 x750 RING [750..850] 764 "Revenue passes $870M"
-                          y162 x309 FILLED [309..309] 323 "Series C: $100M"
+                          y162 x100 FILLED [100..100] 114 "Series A"
                           y162 x788 FILLED [788..789] 802 "Series F: $1B at $13.…"
                         Government 184..324
                           y206 x150 RING [150..250] 164 "A giant leaves Project Maven"

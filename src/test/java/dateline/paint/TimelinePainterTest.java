@@ -149,20 +149,18 @@ class TimelinePainterTest {
     }
 
     @Test
-    void whatComesInIsPaintedTranslucentAfterAllElse() {
+    void whatComesInIsPaintedTranslucent() {
         TimelineLayout layout = one(Glyph.FILLED, at(100_000, 100_000));
+        String label = "text 264 22 \"Event\" #ff1b2230";
         WrittenSurface surface = new WrittenSurface();
-        TimelinePainter.paint(layout, Palette.LIGHT, surface, new Arrival(62, 0.5));
+        TimelinePainter.paint(
+                layout, Palette.LIGHT, surface, reveal -> reveal == layout.marks().reveal(0) ? 0.5 : 1);
         List<String> lines = surface.lines();
-        assertThat(lines.indexOf("opacity 0.5"))
-                .isLessThan(lines.indexOf("text 264 22 \"Event\" #ff1b2230"));
-        assertThat(lines.indexOf("opacity 1.0"))
-                .isGreaterThan(lines.indexOf("text 264 22 \"Event\" #ff1b2230"));
+        assertThat(lines.subList(0, lines.indexOf(label))).contains("opacity 0.5");
+        assertThat(lines.subList(lines.indexOf(label), lines.size())).contains("opacity 1.0");
         WrittenSurface settled = new WrittenSurface();
-        TimelinePainter.paint(layout, Palette.LIGHT, settled, new Arrival(61, 0.5));
-        lines = settled.lines();
-        assertThat(lines.indexOf("opacity 0.5"))
-                .isGreaterThan(lines.indexOf("text 264 22 \"Event\" #ff1b2230"));
+        TimelinePainter.paint(layout, Palette.LIGHT, settled, Arrival.NONE);
+        assertThat(settled.lines()).contains(label).doesNotContain("opacity 0.5");
     }
 
     @Test
