@@ -3,7 +3,8 @@ package dateline.layout;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
-/// Gives the events of one lane their rows and reveal scales, from the coarsest scale to the finest,
+/// Gives the events of one lane their rows and reveal scales, from the coarsest scale to the
+/// finest,
 /// at each scale the most important first.
 ///
 /// A consistent labelling in one dimension (Been, Daiches and Yap, "Dynamic Map Labeling", 2006):
@@ -14,7 +15,8 @@ import java.util.stream.IntStream;
 /// not once a scale.
 ///
 /// Points take less time the closer one looks, but a long period takes its row for good. So what
-/// runs over many others stands in the upper half of the rows only, and is placed before the others:
+/// runs over many others stands in the upper half of the rows only, and is placed before the
+/// others:
 /// a few points would else keep all long periods from a row.
 final class LanePlacer {
     /// How many scales there are to an octave.

@@ -1,6 +1,7 @@
 package dateline.layout;
 
-/// At which scales two events of one lane leave each other room in a row: the columns of a lane made
+/// At which scales two events of one lane leave each other room in a row: the columns of a lane
+/// made
 /// quick to ask, for as long as it is being placed.
 final class Pairs {
     private final long[] left;

@@ -87,7 +87,8 @@ public final class TimelineLayout {
         return ruler;
     }
 
-    /// The scale, in seconds per pixel; a mark has just come in where its reveal scale is finer than
+    /// The scale, in seconds per pixel; a mark has just come in where its reveal scale is finer
+    /// than
     /// the scale of the frame before.
     public double scale() {
         return frame.viewport().secondsPerPixel();

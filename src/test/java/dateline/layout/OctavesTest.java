@@ -22,7 +22,8 @@ class OctavesTest {
                     1e30,       61,     61
                     Infinity,   61,     61
                     """)
-    void putsRevealScalesIntoTheOctaveBelowAndViewsIntoTheOneAbove(double scale, int octave, int level) {
+    void putsRevealScalesIntoTheOctaveBelowAndViewsIntoTheOneAbove(
+            double scale, int octave, int level) {
         assertThat(Octaves.of(scale)).isEqualTo(octave);
         assertThat(Octaves.level(scale)).isEqualTo(level);
     }

@@ -154,7 +154,10 @@ class TimelinePainterTest {
         String label = "text 264 22 \"Event\" #ff1b2230";
         WrittenSurface surface = new WrittenSurface();
         TimelinePainter.paint(
-                layout, Palette.LIGHT, surface, reveal -> reveal == layout.marks().reveal(0) ? 0.5 : 1);
+                layout,
+                Palette.LIGHT,
+                surface,
+                reveal -> reveal == layout.marks().reveal(0) ? 0.5 : 1);
         List<String> lines = surface.lines();
         assertThat(lines.subList(0, lines.indexOf(label))).contains("opacity 0.5");
         assertThat(lines.subList(lines.indexOf(label), lines.size())).contains("opacity 1.0");

@@ -228,7 +228,9 @@ public final class TimelineView extends Region {
     }
 
     private Arrival arrival(TimelineLayout now) {
-        return camera.pace() == Pace.STILL ? Arrival.NONE : arriving.at(now.scale(), System.nanoTime());
+        return camera.pace() == Pace.STILL
+                ? Arrival.NONE
+                : arriving.at(now.scale(), System.nanoTime());
     }
 
     /// Places what stands out, without painting the lanes.
