@@ -39,9 +39,9 @@ final class Turns {
         event.consume();
     }
 
-    /// Two fingers moved apart or together.
+    /// Two fingers moved apart or together; once they are lifted the picture stands still.
     void pinched(ZoomEvent event) {
-        if (event.getZoomFactor() > 0) {
+        if (event.getZoomFactor() > 0 && !event.isInertia()) {
             zoom(1 / event.getZoomFactor(), event.getX(), event.getY());
         }
         event.consume();
