@@ -12,6 +12,7 @@ import java.util.List;
 /// A whole number is written seven bits a byte, the lowest first; a string as its number among the
 /// shared names or as its length and UTF-8 bytes, which of them the two lowest bits of the first
 /// number say; what may be missing has a bit in a byte of flags before.
+@SuppressWarnings("EnumOrdinal") // the bytes are read by the process that wrote them
 final class Packing {
     /// The lowest bits of the number before a string.
     static final int SHARED = 0;

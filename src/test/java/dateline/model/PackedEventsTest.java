@@ -77,7 +77,9 @@ class PackedEventsTest {
         Events packed = packed(new Inventions(10).events(50));
         List<String> kinds =
                 IntStream.range(0, 50).mapToObj(packed::kind).filter("kind-1"::equals).toList();
-        assertThat(kinds).hasSizeGreaterThan(1).allMatch(kind -> kind == kinds.getFirst());
+        assertThat(kinds)
+                .hasSizeGreaterThan(1)
+                .allSatisfy(kind -> assertThat(kind).isSameAs(kinds.getFirst()));
     }
 
     @Test

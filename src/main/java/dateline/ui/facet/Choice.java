@@ -9,7 +9,6 @@ import dateline.state.Catalog;
 import dateline.state.Facet;
 import dateline.state.FacetValue;
 import dateline.state.Filter;
-import dateline.text.Messages;
 import dateline.ui.look.LevelMark;
 
 import java.util.ArrayList;
@@ -28,8 +27,6 @@ import java.util.stream.Collectors;
 /// @param count how many events it would show
 /// @param sign its place among the kinds; -1 for anything that is not a kind
 record Choice(Facet facet, String id, String label, String full, int count, int sign) {
-    private static final Messages SAY = Messages.of(Choice.class);
-
     /// The values of a facet that occur, or are chosen, in the order offered.
     static List<Choice> of(Facet facet, Catalog catalog, Filter filter) {
         Function<FacetValue, Choice> reading = reading(facet, catalog.dataset());
