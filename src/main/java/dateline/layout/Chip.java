@@ -5,7 +5,7 @@ import java.util.Optional;
 /// Where the "+n" of a lane stands in its header, in pixels.
 public record Chip(double x, double y, double width, double height) {
     private static final double X_PX = 12;
-    private static final double DOWN_PX = 44;
+    private static final double DOWN_PX = 40;
     private static final double WIDTH_PX = 52;
     private static final double HEIGHT_PX = 18;
 

@@ -11,6 +11,9 @@ final class Framing {
     /// From an edge of the window to a label that follows it.
     private static final double EDGE = 6;
 
+    /// From a label to the right edge, where a bar says how far the lanes are scrolled.
+    private static final double RIGHT_EDGE = 12;
+
     /// Labels with less room than this are left out.
     private static final double NARROWEST = 24;
 
@@ -180,7 +183,7 @@ final class Framing {
     private void label(int mark, double width) {
         int item = marks.item(mark);
         double x = labelX(mark, item, width);
-        double room = Math.min(width, frame.widthPx() - EDGE - x);
+        double room = Math.min(width, frame.widthPx() - RIGHT_EDGE - x);
         boolean none = room < Math.min(width, NARROWEST) || x + width < Frame.HEADER_PX;
         marks.label(mark, x, none ? 0 : room);
         marks.cut(mark, room < width || width > TextRuler.CAP_PX - ROUNDING);
@@ -203,7 +206,7 @@ final class Framing {
     /// mark if it would lie under it.
     private double besideDispute(int mark, int item, double width) {
         double behind = frame.x(items.to(item)) + Room.GLYPH + Room.GAP;
-        double pinned = Math.max(frame.widthPx() - EDGE - width, marks.left(mark) + EDGE);
+        double pinned = Math.max(frame.widthPx() - RIGHT_EDGE - width, marks.left(mark) + EDGE);
         double glyph = marks.x(mark);
         double air = Room.GLYPH + Room.GAP;
         boolean under = glyph > pinned - air && glyph < pinned + width + air;

@@ -6,7 +6,7 @@ final class HitTest {
     private static final double REACH = 10;
 
     /// Half the height of a bar or a label.
-    private static final double HALF_ROW = 12;
+    private static final double HALF_ROW = LaneBox.ROW_PX / 2;
 
     private final TimelineLayout layout;
     private final double x;

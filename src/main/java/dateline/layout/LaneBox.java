@@ -3,23 +3,26 @@ package dateline.layout;
 /// Where a lane lies in the picture, in pixels; `top` may be above it or below.
 ///
 /// @param lane its index
-/// @param rows how many rows are drawn, 0 when folded
+/// @param rows how many rows are drawn, 0 when folded or empty
 /// @param foot the height of the strip of density at its bottom
 public record LaneBox(int lane, double top, double height, int rows, double foot) {
     /// The height of a row.
-    public static final double ROW_PX = 24;
+    public static final double ROW_PX = 20;
 
     /// From the top of a lane to its first row.
-    static final double ABOVE_PX = 10;
+    static final double ABOVE_PX = 5;
 
     /// From the top of a lane to the middle of its title, and as much from title to bottom at
     /// least.
-    private static final double TITLE_PX = 16;
+    private static final double TITLE_PX = 15;
 
     /// The height of a folded lane.
-    static final double FOLDED_PX = 28;
+    static final double FOLDED_PX = 24;
 
-    /// Whether the lane is folded to one line, on which all its marks stand.
+    /// The height of a lane of which nothing is shown at any zoom: its title.
+    static final double EMPTY_PX = 20;
+
+    /// Whether the lane is one line, on which all its marks stand: it is folded, or has none.
     public boolean folded() {
         return rows == 0;
     }

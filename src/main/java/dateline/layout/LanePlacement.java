@@ -14,6 +14,7 @@ final class LanePlacement {
     final LaneColumns columns;
     final LaneRows rows;
     final int rowless;
+    final boolean empty;
     private final int[] firstOf;
     private final int[] byOctave;
     private final EndTree ends;
@@ -32,6 +33,7 @@ final class LanePlacement {
         ends = new EndTree(byOctave.length, place -> columns.drawnEnd(byOctave[place]));
         hidden = new Pyramid(columns, rows.reveal(), this::kept);
         rowless = countRowless();
+        empty = keptFrom(0) == columns.count();
     }
 
     private LanePlacement(LanePlacement source, BitSet shown) {
@@ -43,6 +45,7 @@ final class LanePlacement {
         this.shown = shown;
         hidden = new Pyramid(columns, rows.reveal(), this::kept);
         rowless = countRowless();
+        empty = keptFrom(0) == columns.count();
     }
 
     /// This placement with only some items; nothing moves.

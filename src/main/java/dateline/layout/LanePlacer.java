@@ -67,6 +67,11 @@ final class LanePlacer {
                 .toArray();
     }
 
+    /// How many rows there are.
+    int rowCount() {
+        return rows.length;
+    }
+
     /// Places what is shown at a scale and at all coarser ones.
     ///
     /// @return how many events may still find a row at a finer scale

@@ -3,14 +3,13 @@ package dateline.layout;
 import java.util.Set;
 
 /// The heights of the lanes, one under the other: they change by filter, lanes, folds and "+n",
-/// never
-/// by zoom or pan.
+/// never by zoom or pan. A lane of which a filter leaves nothing is its title.
 public final class LaneStack {
     /// The foot of a lane in which nearly everything has its row.
-    private static final double FOOT_PX = 10;
+    private static final double FOOT_PX = 7;
 
     /// The foot of a lane with a ribbon of density worth reading.
-    private static final double RIBBON_PX = 22;
+    private static final double RIBBON_PX = 14;
 
     private final LaneBox[] boxes;
     private final double height;
@@ -31,6 +30,9 @@ public final class LaneStack {
 
     private static LaneBox box(Placement placement, int lane, boolean folded) {
         double foot = placement.crowded(lane) ? RIBBON_PX : FOOT_PX;
+        if (placement.empty(lane)) {
+            return new LaneBox(lane, 0, LaneBox.EMPTY_PX, 0, 0);
+        }
         if (folded) {
             return new LaneBox(lane, 0, LaneBox.FOLDED_PX, 0, FOOT_PX);
         }

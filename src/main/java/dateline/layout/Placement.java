@@ -49,14 +49,15 @@ public final class Placement {
     public static Placement of(Items items, Lanes lanes, TextRuler ruler, Progress progress) {
         Extent fitted = lanes.fitted(Extent.of(items, lanes));
         int total = lanes.total();
-        LanePlacer[] placers = new LanePlacer[lanes.count()];
+        RowCount[] counts = new RowCount[lanes.count()];
         each(
                 lanes,
                 lane -> {
                     ask(progress, 0, total);
                     var columns = new LaneColumns(items, lanes.members(lane), ruler);
-                    placers[lane] = RowCount.placer(columns, fitted);
+                    counts[lane] = new RowCount(columns, fitted);
                 });
+        LanePlacer[] placers = RowCount.placers(counts);
         AtomicInteger left = new AtomicInteger(total);
         if (total > LARGE) {
             double early = fitted.seconds() / RowCount.FITTED_PX / EARLY;
@@ -150,6 +151,11 @@ public final class Placement {
     /// How many events of a lane have no row at any zoom.
     public int rowless(int lane) {
         return placed[lane].rowless;
+    }
+
+    /// Whether a lane has nothing to show: no event stands in it, or a mask leaves none.
+    public boolean empty(int lane) {
+        return placed[lane].empty;
     }
 
     /// Whether some events of a lane stay hidden where everything fills 1200 pixels, so that its

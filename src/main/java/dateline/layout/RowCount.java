@@ -1,51 +1,94 @@
 package dateline.layout;
 
-/// How many rows a lane has: what reveals all its events when everything placed fills 1200 pixels,
-/// at most 12; else what leaves fewest without a row at any zoom, from 6 to 12; of a large lane 6.
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// How many rows a lane has: as few as show its events when what is fitted fills 1200 pixels, and
+/// leave each a row at some zoom, at most twelve. Where twelve do not suffice, six, and more as
+/// long
+/// as each further one helps an event that has none at any zoom; of a large lane six.
 ///
-/// The second rule keeps a busy lane of a small dataset from hiding, for good, what happened on one
-/// day. Never taken from the window, so that resizing moves nothing.
+/// Where the lanes together would be higher than a window, only the more important part of the
+/// events of each has to show, down to the half, in at most six rows: a story is told by all its
+/// lanes rather than by all of the first. Never taken from the window itself, so that resizing
+/// moves
+/// nothing.
 final class RowCount {
     static final int USUAL = 6;
     static final int MOST = 12;
 
-    /// The width at which a small lane shows all, in pixels.
+    /// The width at which a lane tells its story, in pixels.
     static final double FITTED_PX = 1200;
 
-    private RowCount() {}
+    /// As many rows as a window 1080 pixels high has in sight, all lanes together.
+    static final int IN_SIGHT = 40;
 
-    /// Above this many events a lane has its usual rows without a try at more.
+    /// Which part of the events has to show, the most important first.
+    private static final double[] PARTS = {1, 0.75, 0.5};
+
+    /// Above this many events a lane has its usual rows without a try at fewer or more.
     private static final int SMALL = 600;
 
-    /// A placer with as many rows as the lane needs, and nothing or everything placed.
-    static LanePlacer placer(LaneColumns columns, Extent extent) {
-        int[] priority = Priority.byImportance(columns);
+    private final LaneColumns columns;
+    private final int[] priority;
+    private final double scale;
+
+    /// @param extent what is fitted
+    RowCount(LaneColumns columns, Extent extent) {
+        this.columns = columns;
+        priority = Priority.byImportance(columns);
+        scale = extent.seconds() / FITTED_PX;
+    }
+
+    /// For each lane a placer with as many rows as it needs, and nothing or everything placed.
+    static LanePlacer[] placers(RowCount[] lanes) {
+        LanePlacer[] placers = {};
+        for (double part : PARTS) {
+            placers = Stream.of(lanes).map(lane -> lane.placer(part)).toArray(LanePlacer[]::new);
+            if (Stream.of(placers).mapToInt(LanePlacer::rowCount).sum() <= IN_SIGHT) {
+                return placers;
+            }
+        }
+        return placers;
+    }
+
+    private LanePlacer placer(double part) {
         if (columns.count() > SMALL) {
             return new LanePlacer(columns, USUAL, priority);
         }
-        double scale = extent.seconds() / FITTED_PX;
-        LanePlacer all = fewestHidden(columns, priority, scale, 1);
-        return all.rows().hiddenAt(scale) == 0
-                ? all
-                : fewestHidden(columns, priority, Octaves.scale(Octaves.FINEST), USUAL);
+        for (int rows = 1; rows <= (part < 1 ? USUAL : MOST); rows++) {
+            LanePlacer few = placed(rows);
+            if (rowless(few) == 0 && tells(few, part)) {
+                return few;
+            }
+        }
+        return mostHelpful();
     }
 
-    /// The first of growing numbers of rows that leaves fewest events hidden at a scale.
-    private static LanePlacer fewestHidden(
-            LaneColumns columns, int[] priority, double scale, int least) {
-        LanePlacer best = placed(columns, priority, least);
-        int hidden = best.rows().hiddenAt(scale);
-        for (int rows = least + 1; rows <= MOST && hidden > 0; rows++) {
-            LanePlacer more = placed(columns, priority, rows);
-            if (more.rows().hiddenAt(scale) < hidden) {
-                best = more;
-                hidden = more.rows().hiddenAt(scale);
+    private LanePlacer mostHelpful() {
+        LanePlacer best = placed(USUAL);
+        for (int rows = USUAL + 1; rows <= MOST; rows++) {
+            LanePlacer more = placed(rows);
+            if (rowless(more) >= rowless(best)) {
+                return best;
             }
+            best = more;
         }
         return best;
     }
 
-    private static LanePlacer placed(LaneColumns columns, int[] priority, int rows) {
+    private static int rowless(LanePlacer placer) {
+        return placer.rows().hiddenAt(Octaves.scale(Octaves.FINEST));
+    }
+
+    /// Whether the more important part shows when what is fitted fills the width.
+    private boolean tells(LanePlacer placer, double part) {
+        float[] reveal = placer.rows().reveal();
+        return IntStream.range(0, (int) Math.ceil(priority.length * part))
+                .allMatch(place -> reveal[priority[place]] >= scale);
+    }
+
+    private LanePlacer placed(int rows) {
         LanePlacer placer = new LanePlacer(columns, rows, priority);
         placer.placeAll();
         return placer;

@@ -19,10 +19,14 @@
 ///   takes its row at every zoom, and a few important ones would leave all points of a large lane
 ///   without a row. Such periods are placed first, or a few points would keep all of them from a
 ///   row (`PlacementLawsTest`, against the rule written plainly in `SlowPlacer`).
-/// - A lane of a small dataset in which 12 rows do not reveal everything gets the rows, from 6 to
-/// 12,
-///   that leave fewest events without a row at any zoom: several events of one day are common in a
-///   story, and "+1" for good is no way to tell it.
+/// - All lanes of a story should be seen at once. Where showing every event in the fitted view
+/// would
+///   make the lanes higher than a window, each lane gets rows for the more important part of its
+///   events, down to the half; the others are density and come in as one zooms
+///   (`PlacementTest.whereTheLanesAreHigherThanAWindowOnlyTheImportantHalfHasToShow`). Every event
+///   that can have a row at some zoom gets one, if need be with more than six rows in its lane:
+///   several events of one day are common in a story, and "+1" for good is no way to tell it.
+/// - A lane of which a filter leaves nothing is its title, and no box to scroll past.
 /// - The number of rows is counted over the period the dataset opens on, where it names one: an
 ///   early birth would else stretch time until every lane needs all its rows.
 /// - A hidden event counts in the cell where it begins, once, so that the counts of all cells and

@@ -11,9 +11,9 @@ import dateline.layout.Where;
 /// certain,
 /// and the bars of a dispute with the line that joins them.
 final class BarPainter {
-    private static final double BAND = 16;
-    private static final double BAR = 18;
-    private static final double THIN = 8;
+    private static final double BAND = 14;
+    private static final double BAR = 16;
+    private static final double THIN = 7;
     private static final double EDGE = 1.5;
 
     /// A bar is never drawn narrower.

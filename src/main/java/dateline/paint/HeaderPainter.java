@@ -28,7 +28,8 @@ final class HeaderPainter {
             surface.fillRect(0, box.top(), Frame.HEADER_PX, box.height());
             surface.ink(palette.kind(lane.kind()));
             surface.fillRect(0, box.top(), STRIP, box.height());
-            surface.ink(palette.text());
+            boolean empty = layout.placement().empty(box.lane());
+            surface.ink(empty ? palette.quiet() : palette.text());
             surface.letters(Lettering.HEADER);
             double room = (Frame.HEADER_PX - LABEL_X - 6) / dateline.layout.TextRuler.BOLD;
             String label = layout.placement().ruler().cut(lane.label(), room);

@@ -14,8 +14,8 @@ import dateline.layout.TimelineLayout;
 /// Draws what changes without the lanes moving: hover, selection and focus; over a picture that
 /// [TimelinePainter] has made of the same layout.
 public final class OverlayPainter {
-    private static final double HALO = 11;
-    private static final double ROW = 20;
+    private static final double HALO = 10;
+    private static final double ROW = 18;
 
     private final TimelineLayout layout;
     private final Palette palette;

@@ -8,9 +8,9 @@ import dateline.layout.Overview;
 /// where something was found.
 public final class OverviewPainter {
     /// The height of the overview, in pixels.
-    public static final double HEIGHT = 64;
+    public static final double HEIGHT = 54;
 
-    private static final double FLOOR = 8;
+    private static final double FLOOR = 7;
     private static final double HANDLE_WIDTH = 6;
     private static final double HANDLE_HEIGHT = 22;
 

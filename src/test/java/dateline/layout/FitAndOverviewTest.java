@@ -27,8 +27,9 @@ class FitAndOverviewTest {
         Placement placement = Story.placement();
         double room = width - 32;
         double data = placement.extent().seconds() / Fit.of(placement, width).secondsPerPixel();
-        assertThat(data).isBetween(room * 5 / 6 - 0.01, room);
-        assertLabels(width, room / 6 - Room.GLYPH - Room.GAP);
+        double most = width < 832 ? room / 4 : Math.max(room / 6, 200);
+        assertThat(data).isBetween(room - most - 0.01, room);
+        assertLabels(width, most - Room.GLYPH - Room.GAP);
     }
 
     private static void assertLabels(double width, double leastPx) {

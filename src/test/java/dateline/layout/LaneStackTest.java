@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
+import java.util.BitSet;
 import java.util.Set;
 
 class LaneStackTest {
@@ -28,6 +29,21 @@ class LaneStackTest {
         assertThat(folded.box(1).height()).isLessThan(LaneBox.ROW_PX * 2);
         assertThat(folded.box(1).folded()).isTrue();
         assertThat(folded.box(2).height()).isEqualTo(open.box(2).height());
+    }
+
+    @Test
+    void aLaneOfWhichAFilterLeavesNothingIsItsTitleAndTheOthersKeepTheirHeight() {
+        Placement story = Story.placement();
+        BitSet kept = new BitSet();
+        for (int item = 0; item < story.items().count(); item++) {
+            kept.set(item, story.items().kind(item) != 2);
+        }
+        LaneStack all = new LaneStack(story, Set.of());
+        LaneStack filtered = new LaneStack(story.masked(kept), Set.of());
+        assertThat(filtered.box(2).height()).isEqualTo(LaneBox.EMPTY_PX);
+        assertThat(filtered.box(1).height()).isEqualTo(all.box(1).height());
+        assertThat(filtered.box(3).height()).isEqualTo(all.box(3).height());
+        assertThat(filtered.height()).isLessThan(all.height());
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.stream.IntStream;
 
 class PlacementTest {
     private static final Item.Sign SIGN = new Item.Sign(Glyph.FILLED, Badge.NONE);
@@ -34,6 +35,47 @@ class PlacementTest {
     void aShorterPeriodNeedsFewerRows() {
         Item[] items = {at("a", 0), at("b", 20_000), at("c", 40_000)};
         assertThat(placed(new Extent(0, 60_000), items).rows(0)).isEqualTo(1);
+    }
+
+    @Test
+    void whereTheLanesAreHigherThanAWindowOnlyTheImportantHalfHasToShow() {
+        List<Item> story = new ArrayList<>();
+        for (int kind = 0; kind < 8; kind++) {
+            for (int n = 0; n < 8; n++) {
+                long second = 20_000 * n;
+                story.add(
+                        new Item(
+                                kind + "-" + n,
+                                "Some event",
+                                kind,
+                                50 - n,
+                                SIGN,
+                                new Where.At(Stretch.of(second, second))));
+            }
+        }
+        Extent fitted = new Extent(0, 1_200_000);
+        Placement high = placed(story, fitted);
+        int rows = IntStream.range(0, 8).map(high::rows).sum();
+        assertThat(rows).isEqualTo(32);
+        double scale = fitted.seconds() / RowCount.FITTED_PX;
+        for (int lane = 0; lane < 8; lane++) {
+            LanePlacement placed = high.lane(lane);
+            assertThat(placed.rowless).isZero();
+            for (int item = 8 * lane; item < 8 * lane + 4; item++) {
+                int rank = placed.columns.rank(item);
+                assertThat((double) placed.reveal(rank)).isGreaterThanOrEqualTo(scale);
+            }
+        }
+        Placement alone = placed(story.subList(0, 8), fitted);
+        assertThat(alone.rows(0)).isGreaterThan(high.rows(0));
+        assertThat(alone.crowded(0)).isFalse();
+    }
+
+    private static Placement placed(List<Item> items, Extent fitted) {
+        Items columns = Items.of(items);
+        List<Lane> lanes = Story.lanes("a", "b", "c", "d", "e", "f", "g", "h");
+        return Placement.of(
+                columns, Lanes.byKind(columns, lanes).fittedTo(fitted), TextRuler.PLAIN);
     }
 
     @Test

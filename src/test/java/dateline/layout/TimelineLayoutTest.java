@@ -34,39 +34,37 @@ class TimelineLayoutTest {
         assertThat(LayoutText.of(TimelineLayout.of(Story.placement(), frame)))
                 .isEqualTo(
                         """
-                        Life & education -100..16
-                          y-54 x86 DIAMOND [86..86] 31 "Leaves after one year"
-                        Company 16..44
-                          y25 x250 RING [250..250] 0 ""
-                          y25 x350 CROSS [350..350] 0 ""
-                          y25 x450 OUTLINED_DIAMOND [450..450] 0 ""
-                          y25 x641 RING [641..641] 0 ""
-                          y25 x783 RING [783..784] 0 ""
-                        Funding & value 44..184
-                          y66 x450 RING [450..550] 464 "Valued above $7B"
-                          y90 x650 RING [650..750] 664 "Valuation dips"
-                          y114 x210 FILLED [210..210] 224 "Series B"
-                          y114 x866 DASHED_RING [866..875] 880 "Tender…"
-                          y138 x309 FILLED [309..309] 323 "Series C: $100M"
-                          y138 x750 RING [750..850] 764 "Revenue passes $870M"
-                          y162 x100 FILLED [100..100] 114 "Series A"
-                          y162 x788 FILLED [788..789] 802 "Series F: $1B at $13.…"
-                        Government 184..324
-                          y206 x150 RING [150..250] 164 "A giant leaves Project Maven"
-                          y230 x350 RING [350..450] 364 "$90M Defense contract"
-                          y254 x856 RING [856..856] 870 "Open lett…"
-                          y278 x550 RING [550..650] 564 "$250M federal agreement"
-                          y302 x704 FILLED [704..704] 718 "Hearing before the committee"
-                        The great deal 324..560
-                          y346 x875 RING [875..891] 889 "Talks"
-                          y370 x894 FILLED [894..895] 908 "Fou…"
-                          y394 x896 RING [896..896] 910 "A c…"
-                          y418 x904 FILLED [904..904] 918 "A…"
-                          y442 x250 RING [250..895] 256 "A giant is a customer"
-                          y466 x894 FILLED [750..895] 908 "The…"
-                          y490 x894 RING [894..895] 908 "Let…"
-                          y514 x898 DASHED_RING [898..900] 912 "La…"
-                          y538 x894 RING [894..918] 900 "Stak…"
+                        Company -8..16
+                          y1 x250 RING [250..250] 0 ""
+                          y1 x350 CROSS [350..350] 0 ""
+                          y1 x450 OUTLINED_DIAMOND [450..450] 0 ""
+                          y1 x641 RING [641..641] 0 ""
+                          y1 x783 RING [783..784] 0 ""
+                        Funding & value 16..128
+                          y31 x450 RING [450..550] 464 "Valued above $7B"
+                          y51 x650 RING [650..750] 664 "Valuation dips"
+                          y71 x210 FILLED [210..210] 224 "Series B"
+                          y71 x866 DASHED_RING [866..875] 880 "Tender…"
+                          y91 x309 FILLED [309..309] 323 "Series C: $100M"
+                          y91 x750 RING [750..850] 764 "Revenue passes $870M"
+                          y111 x100 FILLED [100..100] 114 "Series A"
+                          y111 x788 FILLED [788..789] 802 "Series F: $1B at $1…"
+                        Government 128..240
+                          y143 x150 RING [150..250] 164 "A giant leaves Project Maven"
+                          y163 x350 RING [350..450] 364 "$90M Defense contract"
+                          y183 x856 RING [856..856] 870 "Open let…"
+                          y203 x550 RING [550..650] 564 "$250M federal agreement"
+                          y223 x704 FILLED [704..704] 718 "Hearing before the committee"
+                        The great deal 240..432
+                          y255 x875 RING [875..891] 889 "Talks"
+                          y275 x894 FILLED [894..895] 908 "Fo…"
+                          y295 x896 RING [896..896] 910 "A…"
+                          y315 x904 FILLED [904..904] 918 ""
+                          y335 x250 RING [250..895] 256 "A giant is a customer"
+                          y355 x894 FILLED [750..895] 908 "Th…"
+                          y375 x894 RING [894..895] 908 "Le…"
+                          y395 x898 DASHED_RING [898..900] 912 "L…"
+                          y415 x894 RING [894..918] 900 "Sta…"
                         """);
     }
 
@@ -95,8 +93,8 @@ class TimelineLayoutTest {
     void aLabelEndsInAnEllipsisAtTheRightEdge() {
         Item event = item("A label of some length", new Where.At(Stretch.of(540_000, 540_000)));
         TimelineLayout layout = layout(from1970(0), event);
-        assertThat(layout.labelText(0)).isEqualTo("A la…");
-        assertThat(layout.marks().labelX(0) + layout.marks().labelWidth(0)).isEqualTo(744);
+        assertThat(layout.labelText(0)).isEqualTo("A l…");
+        assertThat(layout.marks().labelX(0) + layout.marks().labelWidth(0)).isEqualTo(738);
     }
 
     @Test
@@ -168,7 +166,7 @@ class TimelineLayoutTest {
         Where apart = Story.rivals(Stretch.of(0, 20_000), Stretch.of(900_000, 920_000));
         Marks marks = layout(from1970(-20), item("a", apart)).marks();
         assertThat(marks.x(0)).isEqualTo(150 + 20 + 460);
-        assertThat(marks.labelX(0)).isEqualTo(750 - 6 - 7);
+        assertThat(marks.labelX(0)).isEqualTo(750 - 12 - 7);
         Where farther = Story.rivals(Stretch.of(0, 20_000), Stretch.of(1_200_000, 1_220_000));
         Marks under = layout(from1970(20), item("a", farther)).marks();
         assertThat(under.labelX(0)).isEqualTo(under.x(0) + 14);

@@ -23,7 +23,7 @@ class OverviewPainterTest {
     void aColumnIsAsHighAsTheRootOfItsCount() {
         assertThat(painted())
                 .filteredOn(line -> line.endsWith("#ff93b3ec"))
-                .containsExactly("rect 108 8 7 48 #ff93b3ec", "rect 124 32 7 24 #ff93b3ec");
+                .containsExactly("rect 108 7 7 40 #ff93b3ec", "rect 124 27 7 20 #ff93b3ec");
     }
 
     @Test
@@ -31,9 +31,9 @@ class OverviewPainterTest {
         assertThat(painted())
                 .filteredOn(line -> line.startsWith("round"))
                 .containsExactly(
-                        "round 120 0 30 64 #ffdee7f6",
-                        "round 117 21 6 22 #ff2f6fde",
-                        "round 147 21 6 22 #ff2f6fde");
+                        "round 120 0 30 54 #ffdee7f6",
+                        "round 117 16 6 22 #ff2f6fde",
+                        "round 147 16 6 22 #ff2f6fde");
     }
 
     @Test

@@ -64,14 +64,14 @@ class TimelinePainterTest {
                         rect 409 0 1 60 #ffe2e5ea
                         rect 496 0 1 60 #ffe2e5ea
                         rect 582 0 1 60 #ffe2e5ea
-                        round 250 14 50 16 #33157bb9
-                        disc 250 22 6 #ff157bb9
+                        round 250 8 50 14 #33157bb9
+                        disc 250 15 6 #ff157bb9
                         letters LABEL
-                        text 264 22 "Event" #ff1b2230
-                        rect 0 0 150 44 #ffffffff
-                        rect 0 0 4 44 #ff157bb9
+                        text 264 15 "Event" #ff1b2230
+                        rect 0 0 150 32 #ffffffff
+                        rect 0 0 4 32 #ff157bb9
                         letters HEADER
-                        text 14 16 "Lane" #ff1b2230\
+                        text 14 15 "Lane" #ff1b2230\
                         """);
     }
 
@@ -151,7 +151,7 @@ class TimelinePainterTest {
     @Test
     void whatComesInIsPaintedTranslucent() {
         TimelineLayout layout = one(Glyph.FILLED, at(100_000, 100_000));
-        String label = "text 264 22 \"Event\" #ff1b2230";
+        String label = "text 264 15 \"Event\" #ff1b2230";
         WrittenSurface surface = new WrittenSurface();
         TimelinePainter.paint(
                 layout,
@@ -233,7 +233,7 @@ class TimelinePainterTest {
         assertThat(surface.lines("circle"))
                 .singleElement()
                 .asString()
-                .startsWith("circle 250 22 11");
+                .startsWith("circle 250 15 10");
         assertThat(surface.lines()).contains("letters LABEL_STRONG");
     }
 
@@ -245,7 +245,7 @@ class TimelinePainterTest {
         assertThat(hovered.lines("round"))
                 .singleElement()
                 .asString()
-                .startsWith("round 250 12 50 20");
+                .startsWith("round 250 6 50 18");
         WrittenSurface focused = new WrittenSurface();
         OverlayPainter.paint(layout, new Emphasis(Set.of(), 0, -1), Palette.LIGHT, focused);
         assertThat(focused.lines()).contains("pen 1.5 DASHED");
@@ -260,7 +260,7 @@ class TimelinePainterTest {
                 lines.indexOf(
                         lines.stream().filter(l -> l.contains("Event")).findFirst().orElseThrow());
         assertThat(lines.subList(0, label))
-                .anyMatch(l -> l.startsWith("rect 554 14 45 16 #ffffffff"));
+                .anyMatch(l -> l.startsWith("rect 548 7 45 16 #ffffffff"));
     }
 
     @Test

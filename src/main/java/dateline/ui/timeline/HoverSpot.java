@@ -21,9 +21,9 @@ import java.util.OptionalInt;
 /// └── Rectangle     around the mark, or around the bar
 /// ```
 final class HoverSpot extends Group {
-    private static final double BAND = 16;
-    private static final double BAR = 24;
-    private static final double RADIUS = 10;
+    private static final double BAND = 14;
+    private static final double BAR = 20;
+    private static final double RADIUS = 9;
 
     private final Rectangle band = new Rectangle();
     private final Rectangle ring = new Rectangle();

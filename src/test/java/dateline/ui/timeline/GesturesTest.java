@@ -42,7 +42,7 @@ class GesturesTest {
     void draggingAlsoScrollsTheLanesAndStopsAtTheirEnds() {
         run(
                 () -> {
-                    hand.view.resize(Hand.WIDTH, 160);
+                    hand.view.resize(Hand.WIDTH, 130);
                     hand.view.layout();
                     Point2D from = new Point2D(500, 70);
                     hand.drag(from, from.add(0, -30));
@@ -69,7 +69,7 @@ class GesturesTest {
         Viewport before = view();
         run(
                 () -> {
-                    hand.view.resize(Hand.WIDTH, 160);
+                    hand.view.resize(Hand.WIDTH, 130);
                     hand.view.layout();
                     hand.wheel(new Point2D(500, 70), -24, -40);
                 });
