@@ -24,6 +24,9 @@ final class Frame {
     private static final double LEAST_WIDTH = 720;
     private static final double LEAST_HEIGHT = 480;
 
+    /// A screen that leaves less than this around a window of the usual size is filled with it.
+    private static final double AIR = 60;
+
     /// How much of a window must lie on some screen for it to be found again.
     private static final double GRIP = 80;
 
@@ -70,9 +73,12 @@ final class Frame {
 
     private void place() {
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        stage.setWidth(settings.number("frame.width", Math.min(USUAL_WIDTH, screen.getWidth())));
-        stage.setHeight(
-                settings.number("frame.height", Math.min(USUAL_HEIGHT, screen.getHeight())));
+        boolean small =
+                screen.getWidth() < USUAL_WIDTH + AIR || screen.getHeight() < USUAL_HEIGHT + AIR;
+        double width = Math.min(USUAL_WIDTH, screen.getWidth() - AIR);
+        double height = Math.min(USUAL_HEIGHT, screen.getHeight() - AIR);
+        stage.setWidth(Math.min(settings.number("frame.width", width), screen.getWidth()));
+        stage.setHeight(Math.min(settings.number("frame.height", height), screen.getHeight()));
         double x = settings.number("frame.x", Double.NaN);
         double y = settings.number("frame.y", Double.NaN);
         if (reachable(x, y)) {
@@ -80,7 +86,7 @@ final class Frame {
             stage.setY(y);
         }
         stage.setMaximized(
-                settings.get("frame.maximized").map(Boolean::parseBoolean).orElse(false));
+                settings.get("frame.maximized").map(Boolean::parseBoolean).orElse(small));
     }
 
     /// Whether the title bar of a window at this place lies on a screen.

@@ -55,6 +55,7 @@ final class Reader implements AutoCloseable {
         settings.put("frame.y", "0");
         settings.put("frame.width", "1000");
         settings.put("frame.height", "740");
+        settings.put("frame.maximized", "false");
         settings.put(
                 "recent",
                 Arrays.stream(lately).map(Path::toString).collect(Collectors.joining("\n")));
