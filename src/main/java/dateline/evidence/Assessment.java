@@ -9,7 +9,6 @@ import dateline.model.Problem;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,11 +26,12 @@ public final class Assessment {
     private final Dataset dataset;
     private final Context context;
     private final Map<String, EventAssessment> kept = new ConcurrentHashMap<>();
-    private volatile @Nullable Map<String, Event> byId;
+    private volatile @Nullable Survey survey;
     private volatile @Nullable Ordering ordering;
 
-    private Assessment(Dataset dataset, Grounds grounds) {
+    private Assessment(Dataset dataset, Grounds grounds, @Nullable Survey survey) {
         this.dataset = dataset;
+        this.survey = survey;
         this.context = new Context(dataset, grounds);
     }
 
@@ -42,7 +42,15 @@ public final class Assessment {
 
     /// The dataset under decisions, with some articles, and with passages found or not.
     public static Assessment of(Dataset dataset, Grounds grounds) {
-        return new Assessment(dataset, grounds);
+        return new Assessment(dataset, grounds, null);
+    }
+
+    /// The dataset as it is, with every article taken into account, where its events were surveyed
+    /// while it was read.
+    ///
+    /// @param survey of all its events in their order, or null where there is none
+    public static Assessment of(Dataset dataset, @Nullable Survey survey) {
+        return new Assessment(dataset, Grounds.BARE, survey);
     }
 
     /// The dataset that was assessed.
@@ -67,12 +75,27 @@ public final class Assessment {
     /// What the event with an id amounts to; empty where the dataset has none. The first call
     /// indexes the events.
     public Optional<EventAssessment> event(String id) {
-        return Optional.ofNullable(index().get(id)).map(this::event);
+        int index = dataset.eventList().find(id);
+        return index < 0 ? Optional.empty() : Optional.of(event(dataset.events().get(index)));
     }
 
     /// What an event amounts to, made anew and not kept: for a walk over all events.
     public EventAssessment assess(Event event) {
         return new EventAssessment(context, event);
+    }
+
+    /// What all events amount to, kept for the next time. The first call looks at each of them.
+    public Survey survey() {
+        Survey known = survey;
+        if (known == null) {
+            known = Survey.of(this, dataset.eventList());
+            survey = known;
+        }
+        return known;
+    }
+
+    Context context() {
+        return context;
     }
 
     /// Which article came from which.
@@ -101,20 +124,9 @@ public final class Assessment {
     /// where a summary says what none of its sources says; and order constraints that do not hold.
     /// Linear in the dataset.
     public List<Problem> problems() {
-        List<Problem> problems = new ArrayList<>(new Problems(dataset, context).all());
+        List<Problem> problems =
+                new ArrayList<>(new Problems(dataset, context).all(survey().doubtful()));
         problems.addAll(new OrderProblems(ordering()).all());
         return problems;
-    }
-
-    private Map<String, Event> index() {
-        Map<String, Event> index = byId;
-        if (index == null) {
-            index = HashMap.newHashMap(dataset.events().size());
-            for (Event event : dataset.events()) {
-                index.putIfAbsent(event.id(), event);
-            }
-            byId = index;
-        }
-        return index;
     }
 }

@@ -29,12 +29,19 @@ final class Context {
     private final Vocabulary vocabulary;
     private final Map<String, Property> properties = new HashMap<>();
     private final Grounds grounds;
+    private final boolean bare;
 
     Context(Dataset dataset, Grounds grounds) {
         this.lineages = Lineages.of(dataset.articles());
         this.vocabulary = Vocabulary.of(dataset.terms());
         this.grounds = grounds;
+        this.bare = grounds.equals(Grounds.BARE);
         dataset.properties().forEach(property -> properties.putIfAbsent(property.id(), property));
+    }
+
+    /// Whether the dataset is judged as it is.
+    boolean bare() {
+        return bare;
     }
 
     Lineages lineages() {

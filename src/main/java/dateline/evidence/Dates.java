@@ -36,16 +36,26 @@ final class Dates {
 
     /// When a period began that has this `date`.
     static @Nullable When start(Value value) {
-        return value instanceof Value.OfDate(Edtf edtf) && edtf.shape() == Edtf.Shape.INTERVAL
+        return value instanceof Value.OfDate(Edtf edtf) ? start(edtf) : null;
+    }
+
+    /// When a period began that has this date.
+    static When start(Edtf edtf) {
+        return edtf.shape() == Edtf.Shape.INTERVAL
                 ? edtf.start().map(When::of).orElseGet(() -> without(edtf.earliest()))
-                : when(value);
+                : When.of(edtf);
     }
 
     /// When a period ended that has this `date`.
     static @Nullable When end(Value value) {
-        return value instanceof Value.OfDate(Edtf edtf) && edtf.shape() == Edtf.Shape.INTERVAL
+        return value instanceof Value.OfDate(Edtf edtf) ? end(edtf) : null;
+    }
+
+    /// When a period ended that has this date.
+    static When end(Edtf edtf) {
+        return edtf.shape() == Edtf.Shape.INTERVAL
                 ? edtf.end().map(When::of).orElseGet(() -> without(edtf.latest()))
-                : when(value);
+                : When.of(edtf);
     }
 
     /// The interval from one moment to another, or null where no date string says it: an end that

@@ -1,5 +1,6 @@
 package dateline.evidence;
 
+import dateline.time.CivilDay;
 import dateline.time.DayRange;
 
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,47 @@ import java.util.List;
 public record Drawn(@Nullable Bar answer, List<Bar> bars, @Nullable DayRange asOf) {
     public Drawn {
         bars = List.copyOf(bars);
+    }
+
+    /// From the first day on which it is drawn to the last; null where it is nowhere.
+    ///
+    /// A bar's start or end that is open or unknown stands where the other end may be; one that is
+    /// open on its outer side, such as a start "by 2019", at its inner one.
+    public @Nullable DayRange hull() {
+        if (asOf != null) {
+            return hull(asOf, asOf);
+        }
+        DayRange all = null;
+        for (Bar bar : bars) {
+            DayRange one = hull(bar.start(), bar.end());
+            if (one != null) {
+                all =
+                        all == null
+                                ? one
+                                : new DayRange(
+                                        Math.min(all.first(), one.first()),
+                                        Math.max(all.last(), one.last()));
+            }
+        }
+        return all;
+    }
+
+    static @Nullable DayRange hull(When start, When end) {
+        When begun = start.limit() == When.Limit.DATED ? start : end;
+        When ended = end.limit() == When.Limit.DATED ? end : start;
+        return hull(
+                new DayRange(begun.first(), begun.last()),
+                new DayRange(ended.first(), ended.last()));
+    }
+
+    private static @Nullable DayRange hull(DayRange start, DayRange end) {
+        long from = start.first() == DayRange.BEGINNING ? start.last() : start.first();
+        long to = end.last() == DayRange.END ? end.first() : end.last();
+        return from == DayRange.END || to == DayRange.BEGINNING
+                ? null
+                : new DayRange(
+                        Math.clamp(Math.min(from, to), CivilDay.FIRST, CivilDay.LAST - 1),
+                        Math.clamp(Math.max(from, to), CivilDay.FIRST, CivilDay.LAST - 1));
     }
 
     /// The bars that say when it was: the answer alone, else all rivals.

@@ -26,6 +26,15 @@ public enum Level {
     /// Two lineages or more agree on one closed value, and at least one says it.
     CORROBORATED;
 
+    /// Whether claims speak against each other.
+    public boolean disputed() {
+        return switch (this) {
+            case CONFLICT, MISREPORTED, DERIVED_CONFLICT, TENSION -> true;
+            case UNDATED, UNSOURCED, DERIVED_ONLY, SINGLE_SOURCE, DERIVED_AGREED, CORROBORATED ->
+                    false;
+        };
+    }
+
     /// The worse of this level and another.
     public Level worse(Level other) {
         return compareTo(other) <= 0 ? this : other;

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /// Finds what is wrong between records that are each sound.
 final class Problems {
@@ -31,11 +32,10 @@ final class Problems {
         this.context = context;
     }
 
-    List<Problem> all() {
+    /// @param events the indexes of those events that may be at fault
+    List<Problem> all(IntStream events) {
         circles();
-        for (int e = 0; e < dataset.events().size(); e++) {
-            look(dataset.events().get(e), "/events/" + e);
-        }
+        events.forEach(event -> look(dataset.events().get(event), "/events/" + event));
         return List.copyOf(found);
     }
 

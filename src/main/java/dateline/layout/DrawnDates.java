@@ -2,6 +2,7 @@ package dateline.layout;
 
 import dateline.evidence.Bar;
 import dateline.evidence.Drawn;
+import dateline.evidence.Survey;
 import dateline.evidence.When;
 import dateline.model.Extent;
 import dateline.time.DayRange;
@@ -27,6 +28,21 @@ final class DrawnDates {
         return switch (extent) {
             case INSTANT -> new Where.At(instant(bars.getFirst().start()));
             case PERIOD -> period(bars.getFirst());
+        };
+    }
+
+    /// Where an event stands that is drawn plainly.
+    static Where plain(Survey survey, int event, Extent extent) {
+        long first = survey.first(event);
+        long last = survey.last(event);
+        return switch (extent) {
+            case INSTANT -> new Where.At(days(first, last));
+            case PERIOD -> {
+                Stretch starts = Stretch.of(second(first), second(survey.latestStart(event)));
+                yield inOrder(
+                        starts,
+                        Stretch.of(second(survey.earliestEnd(event) + 1), second(last + 1)));
+            }
         };
     }
 
@@ -94,8 +110,10 @@ final class DrawnDates {
     }
 
     private static Where.Over period(Bar bar) {
-        Stretch starts = starts(bar);
-        Stretch ends = ends(bar);
+        return inOrder(starts(bar), ends(bar));
+    }
+
+    private static Where.Over inOrder(Stretch starts, Stretch ends) {
         long last = Math.max(starts.from(), ends.to());
         return new Where.Over(
                 starts,

@@ -1,10 +1,11 @@
 package dateline.layout;
 
 import dateline.evidence.Assessment;
-import dateline.evidence.EventAssessment;
 import dateline.evidence.Level;
+import dateline.evidence.Survey;
 import dateline.model.Dataset;
 import dateline.model.Event;
+import dateline.model.Events;
 import dateline.model.Home;
 import dateline.model.Kind;
 import dateline.time.Bound;
@@ -14,6 +15,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 
 /// Turns assessed events into what the layout needs to know of them.
 public final class EventItems {
@@ -22,31 +25,43 @@ public final class EventItems {
 
     private final Map<String, Integer> kinds = new HashMap<>();
     private final Assessment assessment;
+    private final Events events;
+    private final Survey survey;
 
     /// So many are assessed side by side before they go into columns.
     private static final int AT_ONCE = 1 << 14;
 
     private EventItems(Assessment assessment) {
         this.assessment = assessment;
+        this.events = assessment.dataset().eventList();
+        this.survey = assessment.survey();
         for (Kind kind : assessment.dataset().kinds()) {
             kinds.put(kind.id(), kinds.size());
         }
     }
 
-    /// The events of a dataset as items; an item's index is the event's place in the list.
+    /// The events of a dataset as items; an item's index is that of the event.
+    public static Items of(Assessment assessment) {
+        return of(assessment, event -> event);
+    }
+
+    /// The events of a dataset as items, in a given order; titles are looked up when they are
+    /// asked for.
     ///
-    /// @param events those of the assessed dataset, in any order
-    public static Items of(List<Event> events, Assessment assessment) {
+    /// @param order tells of each item the index of its event
+    public static Items of(Assessment assessment, IntUnaryOperator order) {
         EventItems source = new EventItems(assessment);
-        Items.Builder items = Items.builder(events.size());
-        for (int from = 0; from < events.size(); from += AT_ONCE) {
-            int to = Math.min(events.size(), from + AT_ONCE);
-            events.subList(from, to).parallelStream()
-                    .map(source::item)
+        int size = source.events.size();
+        Items.Builder items = Items.builder(size);
+        for (int from = 0; from < size; from += AT_ONCE) {
+            IntStream.range(from, Math.min(size, from + AT_ONCE))
+                    .parallel()
+                    .map(order)
+                    .mapToObj(source::item)
                     .toList()
                     .forEach(items::add);
         }
-        return items.build();
+        return items.labelled(item -> shown(source.events.title(order.applyAsInt(item)))).build();
     }
 
     /// One lane for each kind, in the order of the dataset.
@@ -71,17 +86,24 @@ public final class EventItems {
         return Optional.empty();
     }
 
-    private Item item(Event event) {
-        EventAssessment assessed = assessment.assess(event);
-        Level level = assessed.level();
-        boolean elsewhere = assessed.conflicted() && level != Level.CONFLICT;
+    private Item item(int event) {
+        Level level = survey.level(event);
+        boolean elsewhere = survey.conflicted(event) && level != Level.CONFLICT;
         return new Item(
-                event.id(),
-                shown(event.title()),
-                kinds.getOrDefault(event.kind(), kinds.size()),
-                event.importance(),
+                events.id(event),
+                "",
+                kinds.getOrDefault(events.kind(event), kinds.size()),
+                events.importance(event),
                 new Item.Sign(glyph(level), elsewhere ? Badge.CONFLICT : Badge.NONE),
-                DrawnDates.where(assessed.drawn(), event.extent()));
+                where(event));
+    }
+
+    private Where where(int event) {
+        if (survey.plain(event)) {
+            return DrawnDates.plain(survey, event, events.extent(event));
+        }
+        Event made = events.get(event);
+        return DrawnDates.where(assessment.assess(made).drawn(), made.extent());
     }
 
     /// The shape that says how well a date is supported.

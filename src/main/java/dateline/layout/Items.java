@@ -1,8 +1,12 @@
 package dateline.layout;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalLong;
+import java.util.function.IntFunction;
 
 /// The events of a dataset as columns of primitives, in the order they were added.
 ///
@@ -11,6 +15,7 @@ import java.util.OptionalLong;
 /// [#sureFrom] to [#sureTo] and possible from `from` to `to`. A dispute runs from its first bar's
 /// start to its last bar's end; its bars are in [#bars].
 public final class Items {
+    private static final Glyph[] GLYPHS = Glyph.values();
     private static final int PERIOD = 1;
     private static final int OPEN_LEFT = 2;
     private static final int OPEN_RIGHT = 4;
@@ -27,11 +32,11 @@ public final class Items {
     private final float[] fuzzBefore;
     private final float[] fuzzAfter;
     private final byte[] flags;
-    private final Glyph[] glyph;
+    private final byte[] glyph;
     private final byte[] kind;
     private final byte[] importance;
     private final long[] hash;
-    private final String[] label;
+    private final IntFunction<String> labels;
     private final DisputeColumns disputes;
 
     private Items(Builder source) {
@@ -47,7 +52,7 @@ public final class Items {
         kind = Arrays.copyOf(source.kind, count);
         importance = Arrays.copyOf(source.importance, count);
         hash = Arrays.copyOf(source.hash, count);
-        label = Arrays.copyOf(source.label, count);
+        labels = source.labels();
         disputes = source.disputes.trimmed();
     }
 
@@ -138,7 +143,7 @@ public final class Items {
 
     /// What the item's mark looks like.
     public Glyph glyph(int item) {
-        return glyph[item];
+        return GLYPHS[glyph[item]];
     }
 
     /// What the mark carries.
@@ -161,9 +166,9 @@ public final class Items {
         return hash[item];
     }
 
-    /// The title.
+    /// The title; looked up anew each time where the items come from a large dataset.
     public String label(int item) {
-        return label[item];
+        return labels.apply(item);
     }
 
     /// Gathers items into columns.
@@ -176,11 +181,12 @@ public final class Items {
         private float[] fuzzBefore;
         private float[] fuzzAfter;
         private byte[] flags;
-        private Glyph[] glyph;
+        private byte[] glyph;
         private byte[] kind;
         private byte[] importance;
         private long[] hash;
-        private String[] label;
+        private @Nullable String[] label;
+        private @Nullable IntFunction<String> labelled;
         private final DisputeColumns disputes = new DisputeColumns();
 
         private Builder(int room) {
@@ -191,11 +197,11 @@ public final class Items {
             fuzzBefore = new float[room];
             fuzzAfter = new float[room];
             flags = new byte[room];
-            glyph = new Glyph[room];
+            glyph = new byte[room];
             kind = new byte[room];
             importance = new byte[room];
             hash = new long[room];
-            label = new String[room];
+            label = new @Nullable String[0];
         }
 
         /// Adds an item, whose index is the count before.
@@ -206,13 +212,38 @@ public final class Items {
             }
             kind[count] = (byte) item.kind();
             importance[count] = (byte) item.importance();
-            glyph[count] = item.sign().glyph();
+            glyph[count] = (byte) item.sign().glyph().ordinal();
             flags[count] = (byte) (item.sign().badge() == Badge.CONFLICT ? CONTESTED : 0);
             hash[count] = Hash.of(item.id());
-            label[count] = item.label();
+            if (!item.label().isEmpty()) {
+                label(item.label());
+            }
             place(item.when());
             count++;
             return this;
+        }
+
+        private void label(String text) {
+            if (count >= label.length) {
+                label = Arrays.copyOf(label, Math.max(from.length, count + 1));
+            }
+            label[count] = text;
+        }
+
+        /// Has titles looked up in place of those of the items added.
+        ///
+        /// @param titles the title of an item; asked on any thread
+        public Builder labelled(IntFunction<String> titles) {
+            labelled = titles;
+            return this;
+        }
+
+        private IntFunction<String> labels() {
+            if (labelled != null) {
+                return labelled;
+            }
+            @Nullable String[] given = Arrays.copyOf(label, count);
+            return item -> Objects.requireNonNullElse(given[item], "");
         }
 
         private void place(Where when) {
@@ -285,7 +316,6 @@ public final class Items {
             kind = Arrays.copyOf(kind, room);
             importance = Arrays.copyOf(importance, room);
             hash = Arrays.copyOf(hash, room);
-            label = Arrays.copyOf(label, room);
         }
 
         /// The columns so far; the builder may go on.

@@ -13,15 +13,12 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.AbstractList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.RandomAccess;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -30,47 +27,40 @@ import java.util.stream.Collectors;
 /// An event's *place* is its number in that order; those without a date come last. Made once per
 /// dataset and never changed, so that whatever is derived from it can be shared.
 public final class Catalog {
-    private static final Set<Facet> OTHERS = EnumSet.complementOf(EnumSet.of(Facet.SUPPORT));
-
     /// The catalog of a dataset without events.
     public static final Catalog NOTHING = of(Assessment.of(nothing()));
 
     private final Assessment assessment;
     private final Shelves shelves;
     private final List<Entry> entries;
-    private final List<Dispute> disputes;
     private final FacetIndex facets;
     private final TextIndex find;
     private final @Nullable Span extent;
+    private volatile @Nullable Found found;
+    private volatile @Nullable List<Dispute> disputes;
 
-    private Catalog(
-            Assessment assessment, Shelves shelves, Describing describing, List<Dispute> disputes) {
+    /// What was looked for last, and found: one keystroke asks several times.
+    private record Found(String query, Mask places) {}
+
+    private Catalog(Assessment assessment) {
         this.assessment = assessment;
-        this.shelves = shelves;
-        this.disputes = disputes;
-        entries = new Entries(shelves, describing);
-        facets = new FacetIndex(shelves, describing);
-        find = new PlainFind(shelves.size(), place -> describing.words(shelves.event(place)));
+        shelves = new Shelves(assessment);
+        Cataloguer cataloguer = new Cataloguer(dataset());
+        entries = new Entries(shelves, cataloguer);
+        facets = new FacetIndex(dataset(), shelves);
+        find = new PlainFind(shelves.size(), place -> cataloguer.words(shelves.event(place)));
         extent = shelves.extent();
-    }
-
-    /// What the catalog says of an event when it is asked.
-    interface Describing {
-        /// Tells the values of an event in every facet but [Facet#SUPPORT]; one may come twice.
-        void traits(Event event, BiConsumer<Facet, String> told);
-
-        String words(Event event);
     }
 
     /// The entries of all places, made when they are looked at: all of them would take more room
     /// than the events themselves.
     private static final class Entries extends AbstractList<Entry> implements RandomAccess {
         private final Shelves shelves;
-        private final Describing describing;
+        private final Cataloguer cataloguer;
 
-        Entries(Shelves shelves, Describing describing) {
+        Entries(Shelves shelves, Cataloguer cataloguer) {
             this.shelves = shelves;
-            this.describing = describing;
+            this.cataloguer = cataloguer;
         }
 
         @Override
@@ -78,11 +68,11 @@ public final class Catalog {
             Event event = shelves.event(place);
             Map<Facet, Set<String>> traits = new EnumMap<>(Facet.class);
             traits.put(Facet.SUPPORT, shelves.levels(place));
-            describing.traits(
+            cataloguer.traits(
                     event,
                     (facet, value) ->
                             traits.computeIfAbsent(facet, _ -> new LinkedHashSet<>()).add(value));
-            return new Entry(event, shelves.span(place), traits, describing.words(event));
+            return new Entry(event, shelves.span(place), traits, cataloguer.words(event));
         }
 
         @Override
@@ -93,40 +83,7 @@ public final class Catalog {
 
     /// The catalog of a dataset, each event where its assessment has it drawn.
     public static Catalog of(Assessment assessment) {
-        Cataloguer cataloguer = new Cataloguer(assessment);
-        Shelves shelves = new Shelves(cataloguer.walk());
-        return new Catalog(assessment, shelves, cataloguer, cataloguer.disputes());
-    }
-
-    /// The catalog of a dataset from entries in any order.
-    static Catalog of(Assessment assessment, List<Entry> entries) {
-        Map<String, Entry> byId =
-                entries.stream().collect(Collectors.toMap(Entry::id, entry -> entry));
-        Describing given =
-                new Describing() {
-                    @Override
-                    public void traits(Event event, BiConsumer<Facet, String> told) {
-                        Entry entry = Objects.requireNonNull(byId.get(event.id()));
-                        for (Facet facet : OTHERS) {
-                            entry.traits(facet).forEach(value -> told.accept(facet, value));
-                        }
-                    }
-
-                    @Override
-                    public String words(Event event) {
-                        return Objects.requireNonNull(byId.get(event.id())).words();
-                    }
-                };
-        List<Shelves.Found> found =
-                entries.stream()
-                        .map(
-                                entry ->
-                                        Shelves.Found.of(
-                                                entry.event(),
-                                                entry.span(),
-                                                entry.traits(Facet.SUPPORT)))
-                        .toList();
-        return new Catalog(assessment, new Shelves(found), given, List.of());
+        return new Catalog(assessment);
     }
 
     private static Dataset nothing() {
@@ -152,7 +109,7 @@ public final class Catalog {
     }
 
     /// All events, by start, then end, then id; the undated last. Each is described when it is
-    /// asked for; [#event] and [#span] cost nothing.
+    /// asked for; [#id] and [#span] cost little.
     public List<Entry> entries() {
         return entries;
     }
@@ -160,6 +117,16 @@ public final class Catalog {
     /// The event of a place.
     public Event event(int place) {
         return shelves.event(place);
+    }
+
+    /// The index in the dataset of the event of a place.
+    public int index(int place) {
+        return shelves.index(place);
+    }
+
+    /// The id of the event of a place.
+    public String id(int place) {
+        return shelves.id(place);
     }
 
     /// Where the event of a place is drawn, or empty when nothing dates it.
@@ -177,9 +144,14 @@ public final class Catalog {
         return shelves.dated();
     }
 
-    /// Everything the sources disagree about, the worst first.
+    /// Everything the sources disagree about, the worst first. Sorted when it is first asked for.
     public List<Dispute> disputes() {
-        return disputes;
+        List<Dispute> known = disputes;
+        if (known == null) {
+            known = Dispute.all(assessment);
+            disputes = known;
+        }
+        return known;
     }
 
     /// The events nothing dates.
@@ -215,7 +187,12 @@ public final class Catalog {
 
     /// The places of the events whose words hold every word of the query; all when it is blank.
     public Mask finding(String query) {
-        return Mask.of(find.matching(query));
+        Found known = found;
+        if (known == null || !known.query().equals(query)) {
+            known = new Found(query, Mask.owning(find.matching(query)));
+            found = known;
+        }
+        return known.places();
     }
 
     /// The values of a facet with what each would show beside the other facets' choices, so that a
@@ -232,7 +209,7 @@ public final class Catalog {
                                 new FacetValue(
                                         id,
                                         labels.getOrDefault(id, id),
-                                        facets.mask(facet, id).countWith(others)))
+                                        facets.count(facet, id, others)))
                 .toList();
     }
 

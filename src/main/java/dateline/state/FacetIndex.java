@@ -1,53 +1,139 @@
 package dateline.state;
 
+import dateline.model.Agent;
+import dateline.model.AgentType;
+import dateline.model.Dataset;
+import dateline.model.Events;
+
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
-/// For each value of each facet, the places of the entries that have it.
+/// For each value of each facet, the places of the events that have it.
 final class FacetIndex {
-    private final int size;
-    private final Map<Facet, Map<String, Mask>> places = new EnumMap<>(Facet.class);
+    /// Places that one thread goes through at a time.
+    private static final int RUN = 1 << 14;
 
-    FacetIndex(Shelves shelves, Catalog.Describing describing) {
+    private static final Posting NOWHERE = Posting.of(List.of(), 0);
+
+    private final int size;
+    private final Map<Facet, Map<String, Posting>> postings = new EnumMap<>(Facet.class);
+
+    FacetIndex(Dataset dataset, Shelves shelves) {
         size = shelves.size();
-        Map<Facet, Map<String, BitSet>> bits = new EnumMap<>(Facet.class);
-        for (int place = 0; place < size; place++) {
-            int at = place;
-            shelves.levels(at).forEach(level -> set(bits, Facet.SUPPORT, level, at));
-            describing.traits(shelves.event(at), (facet, value) -> set(bits, facet, value, at));
+        Set<String> persons = persons(dataset);
+        List<Traits> runs =
+                IntStream.range(0, (size + RUN - 1) / RUN)
+                        .parallel()
+                        .mapToObj(run -> run(dataset.eventList(), shelves, persons, run * RUN))
+                        .toList();
+        for (Facet facet : Facet.values()) {
+            postings.put(facet, joined(runs.stream().map(run -> run.of(facet)).toList()));
         }
-        bits.forEach(
-                (facet, values) -> {
-                    Map<String, Mask> masks = new LinkedHashMap<>();
-                    values.forEach((value, set) -> masks.put(value, Mask.of(set)));
-                    places.put(facet, masks);
-                });
     }
 
-    private static void set(
-            Map<Facet, Map<String, BitSet>> bits, Facet facet, String value, int place) {
-        bits.computeIfAbsent(facet, _ -> new LinkedHashMap<>())
-                .computeIfAbsent(value, _ -> new BitSet())
-                .set(place);
+    private static Set<String> persons(Dataset dataset) {
+        Set<String> persons = new HashSet<>();
+        for (Agent agent : dataset.agents()) {
+            if (agent.type() == AgentType.PERSON) {
+                persons.add(agent.id());
+            }
+        }
+        return persons;
+    }
+
+    private static Traits run(Events events, Shelves shelves, Set<String> persons, int from) {
+        Traits traits = new Traits(persons);
+        int to = Math.min(shelves.size(), from + RUN);
+        for (int place = from; place < to; place++) {
+            traits.at(place);
+            shelves.levels(place).forEach(traits::level);
+            traits.kind(events.kind(shelves.index(place)));
+            events.mentions(shelves.index(place), traits);
+        }
+        return traits;
+    }
+
+    private Map<String, Posting> joined(List<Map<String, PlaceList>> runs) {
+        Map<String, List<PlaceList>> lists = new HashMap<>();
+        for (Map<String, PlaceList> run : runs) {
+            run.forEach(
+                    (value, places) ->
+                            lists.computeIfAbsent(value, _ -> new ArrayList<>()).add(places));
+        }
+        Map<String, Posting> joined = HashMap.newHashMap(lists.size());
+        lists.forEach((value, places) -> joined.put(value, Posting.of(places, size)));
+        return joined;
+    }
+
+    /// The places of a run of events by what they have.
+    private static final class Traits implements Events.Mentions {
+        private final Map<Facet, Map<String, PlaceList>> places = new EnumMap<>(Facet.class);
+        private final Set<String> persons;
+        private int place;
+
+        Traits(Set<String> persons) {
+            this.persons = persons;
+            for (Facet facet : Facet.values()) {
+                places.put(facet, new HashMap<>());
+            }
+        }
+
+        Map<String, PlaceList> of(Facet facet) {
+            return places.getOrDefault(facet, Map.of());
+        }
+
+        void at(int next) {
+            place = next;
+        }
+
+        void level(String value) {
+            add(Facet.SUPPORT, value);
+        }
+
+        void kind(String id) {
+            add(Facet.KIND, id);
+        }
+
+        @Override
+        public void agent(String id) {
+            if (persons.contains(id)) {
+                add(Facet.PERSON, id);
+            }
+        }
+
+        @Override
+        public void article(String id) {
+            add(Facet.ARTICLE, id);
+        }
+
+        @Override
+        public void passage(String id) {}
+
+        private void add(Facet facet, String value) {
+            of(facet).computeIfAbsent(value, _ -> new PlaceList()).add(place);
+        }
     }
 
     /// The values that occur, the most frequent first, equals by name.
     List<String> byFrequency(Facet facet) {
-        List<String> values = new ArrayList<>(masks(facet).keySet());
+        List<String> values = new ArrayList<>(postings(facet).keySet());
         values.sort(
-                Comparator.<String>comparingInt(value -> -mask(facet, value).count())
+                Comparator.<String>comparingInt(value -> -posting(facet, value).count())
                         .thenComparing(Comparator.naturalOrder()));
         return values;
     }
 
-    Mask mask(Facet facet, String value) {
-        return masks(facet).getOrDefault(value, Mask.of(new BitSet()));
+    /// How many of some places have a value.
+    int count(Facet facet, String value, Mask among) {
+        return posting(facet, value).countWith(among);
     }
 
     /// What has any of the values; everything when there are none.
@@ -55,12 +141,16 @@ final class FacetIndex {
         if (values.isEmpty()) {
             return Mask.all(size);
         }
-        return values.stream()
-                .map(value -> mask(facet, value))
-                .reduce(Mask.of(new BitSet()), Mask::or);
+        BitSet any = new BitSet(size);
+        values.forEach(value -> posting(facet, value).addTo(any));
+        return Mask.owning(any);
     }
 
-    private Map<String, Mask> masks(Facet facet) {
-        return places.getOrDefault(facet, Map.of());
+    private Posting posting(Facet facet, String value) {
+        return postings(facet).getOrDefault(value, NOWHERE);
+    }
+
+    private Map<String, Posting> postings(Facet facet) {
+        return postings.getOrDefault(facet, Map.of());
     }
 }

@@ -27,7 +27,7 @@ public record Find(String query, List<String> hits, int current, int hidden) {
         Catalog catalog = layer.catalog();
         Mask found = catalog.finding(query);
         Mask shown = found.and(layer.visible());
-        List<String> hits = shown.places().mapToObj(place -> catalog.event(place).id()).toList();
+        List<String> hits = shown.places().mapToObj(place -> catalog.id(place)).toList();
         return new Find(query, hits, -1, found.count() - shown.count());
     }
 

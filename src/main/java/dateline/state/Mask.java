@@ -19,6 +19,11 @@ public final class Mask {
         return new Mask((BitSet) bits.clone());
     }
 
+    /// The places that are set, in bits that nobody changes from now on.
+    static Mask owning(BitSet bits) {
+        return new Mask(bits);
+    }
+
     /// The places from 0 to `size`, exclusive.
     public static Mask all(int size) {
         BitSet bits = new BitSet(size);

@@ -1,123 +1,109 @@
 package dateline.state;
 
+import dateline.evidence.Assessment;
+import dateline.evidence.Level;
+import dateline.evidence.Survey;
 import dateline.model.Event;
+import dateline.model.Events;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.Arrays;
-import java.util.Comparator;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
 
-/// The events of a catalog by place, as columns: a million of them are twenty-odd bytes each.
+/// The events of a catalog by place: the order, eight bytes an event, over what was read and
+/// surveyed.
 final class Shelves {
-    private static final Comparator<Found> IN_TIME =
-            Comparator.comparing((Found found) -> !found.dated())
-                    .thenComparingLong(Found::from)
-                    .thenComparingLong(Found::to)
-                    .thenComparing(found -> found.event().id());
+    private static final Map<Level, Set<String>> PLAIN = each(level -> Set.of(level.name()));
+    private static final Map<Level, Set<String>> CONFLICTED =
+            each(level -> new TreeSet<>(List.of(level.name(), Level.CONFLICT.name())));
 
-    private final Event[] events;
-    private final long[] from;
-    private final long[] to;
-    private final Set<String>[] levels;
-    private final int[] slots;
+    private final Events events;
+    private final Survey survey;
+    private final int[] order;
+    private final int[] places;
     private final int dated;
 
-    /// One event and where it is drawn.
-    ///
-    /// @param to one past the last moment; the same as `from` where nothing dates it
-    /// @param levels its values under [Facet#SUPPORT], of which there are few different sets
-    record Found(Event event, long from, long to, Set<String> levels) {
-        static Found of(Event event, @Nullable Span span, Set<String> levels) {
-            return span == null
-                    ? new Found(event, 0, 0, levels)
-                    : new Found(event, span.from(), span.to(), levels);
+    Shelves(Assessment assessment) {
+        events = assessment.dataset().eventList();
+        survey = assessment.survey();
+        order = TimeOrder.of(events, survey);
+        places = new int[order.length];
+        int drawn = 0;
+        for (int place = 0; place < order.length; place++) {
+            places[order[place]] = place;
+            drawn += survey.drawn(order[place]) ? 1 : 0;
         }
-
-        boolean dated() {
-            return to > from;
-        }
+        dated = drawn;
     }
 
-    /// Puts events in order: by start, then end, then id; the undated last.
-    Shelves(List<Found> found) {
-        Found[] sorted = found.toArray(Found[]::new);
-        Arrays.parallelSort(sorted, IN_TIME);
-        events = new Event[sorted.length];
-        from = new long[sorted.length];
-        to = new long[sorted.length];
-        levels = sets(sorted.length);
-        slots = new int[4 * Integer.highestOneBit(Math.max(1, sorted.length))];
-        int datedSoFar = 0;
-        for (int place = 0; place < sorted.length; place++) {
-            events[place] = sorted[place].event();
-            from[place] = sorted[place].from();
-            to[place] = sorted[place].to();
-            levels[place] = sorted[place].levels();
-            datedSoFar += sorted[place].dated() ? 1 : 0;
-            shelve(place);
+    private static Map<Level, Set<String>> each(Function<Level, Set<String>> set) {
+        Map<Level, Set<String>> sets = new EnumMap<>(Level.class);
+        for (Level level : Level.values()) {
+            sets.put(level, Collections.unmodifiableSet(set.apply(level)));
         }
-        dated = datedSoFar;
-    }
-
-    @SuppressWarnings({"unchecked", "rawtypes"})
-    private static Set<String>[] sets(int count) {
-        return new Set[count];
-    }
-
-    /// Of several events with one id the last is found.
-    private void shelve(int place) {
-        int slot = slot(events[place].id());
-        slots[slot] = place + 1;
-    }
-
-    /// The slot of an id, or the free one where it would be: open addressing, no more than half
-    /// full.
-    private int slot(String id) {
-        int mask = slots.length - 1;
-        int slot = ((id.hashCode() * 0x9E3779B9) >>> 8) & mask;
-        while (slots[slot] != 0 && !events[slots[slot] - 1].id().equals(id)) {
-            slot = slot + 1 & mask;
-        }
-        return slot;
+        return sets;
     }
 
     int size() {
-        return events.length;
+        return order.length;
     }
 
+    /// How many places from the first have a date.
     int dated() {
         return dated;
     }
 
-    Event event(int place) {
-        return events[place];
+    /// The index in the dataset of the event of a place.
+    int index(int place) {
+        return order[place];
     }
 
+    Event event(int place) {
+        return events.get(order[place]);
+    }
+
+    String id(int place) {
+        return events.id(order[place]);
+    }
+
+    /// Its values under [Facet#SUPPORT], of which there are few different sets.
     Set<String> levels(int place) {
-        return levels[place];
+        Level level = survey.level(order[place]);
+        Map<Level, Set<String>> sets = survey.conflicted(order[place]) ? CONFLICTED : PLAIN;
+        return sets.getOrDefault(level, Set.of());
     }
 
     @Nullable Span span(int place) {
-        return to[place] > from[place] ? new Span(from[place], to[place]) : null;
+        int event = order[place];
+        return survey.drawn(event) ? Span.ofDays(survey.first(event), survey.last(event)) : null;
     }
 
-    boolean meets(int place, Span span) {
-        return to[place] > from[place] && from[place] < span.to() && span.from() < to[place];
+    boolean meets(int place, Span stretch) {
+        Span span = span(place);
+        return span != null && span.intersects(stretch);
     }
 
     /// The place of an id, or -1.
     int place(String id) {
-        return slots[slot(id)] - 1;
+        int event = events.find(id);
+        return event < 0 ? -1 : places[event];
     }
 
     /// From the first moment of all to the last, or null without a dated event.
     @Nullable Span extent() {
+        if (dated == 0) {
+            return null;
+        }
         long last = Long.MIN_VALUE;
         for (int place = 0; place < dated; place++) {
-            last = Math.max(last, to[place]);
+            last = Math.max(last, survey.last(order[place]));
         }
-        return dated == 0 ? null : new Span(from[0], last);
+        return Span.ofDays(survey.first(order[0]), last);
     }
 }

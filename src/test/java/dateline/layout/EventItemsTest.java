@@ -49,7 +49,7 @@ class EventItemsTest {
     void everyEventOfTheBundledDatasetIsAnItemAtItsPlace() throws IOException {
         Dataset dataset = bundled();
         Assessment assessment = Assessment.of(dataset);
-        Items items = EventItems.of(dataset.events(), assessment);
+        Items items = EventItems.of(assessment);
         Set<Badge> badges = new HashSet<>();
         assertThat(items.count()).isEqualTo(dataset.events().size());
         for (int i = 0; i < items.count(); i++) {
@@ -69,7 +69,7 @@ class EventItemsTest {
     @Test
     void everyDatedEventOfTheBundledDatasetStandsInALane() throws IOException {
         Dataset dataset = bundled();
-        Items items = EventItems.of(dataset.events(), Assessment.of(dataset));
+        Items items = EventItems.of(Assessment.of(dataset));
         Lanes lanes = Lanes.byKind(items, EventItems.lanes(dataset));
         long apart =
                 java.util.stream.IntStream.range(0, items.count()).filter(items::apart).count();
@@ -121,7 +121,7 @@ class EventItemsTest {
 
     private static String shown(String title) {
         Dataset dataset = dataset(null, title);
-        Items items = EventItems.of(dataset.events(), Assessment.of(dataset));
+        Items items = EventItems.of(Assessment.of(dataset));
         assertThat(items.apart(0)).isTrue();
         return items.label(0);
     }
@@ -129,7 +129,7 @@ class EventItemsTest {
     @Test
     void ofAnEndlessTitleNoMoreIsKeptThanCanBeSeen() {
         Dataset dataset = dataset(null, "x".repeat(100_000));
-        Items items = EventItems.of(dataset.events(), Assessment.of(dataset));
+        Items items = EventItems.of(Assessment.of(dataset));
         assertThat(items.label(0).length()).isBetween(100, 1000);
     }
 

@@ -66,7 +66,8 @@ class CatalogTest {
         Filter trees = Filter.NONE.toggled(Facet.KIND, "trees");
         assertThat(counts(Facet.KIND, trees)).isEqualTo("Trees 3, Land 3");
         assertThat(counts(Facet.PERSON, trees)).isEqualTo("Ann 1, Bob 1");
-        assertThat(counts(Facet.SUPPORT, trees)).isEqualTo("SINGLE 3, CONFLICT 0, UNDATED 0");
+        assertThat(counts(Facet.SUPPORT, trees))
+                .isEqualTo("SINGLE_SOURCE 3, CONFLICT 0, UNDATED 0");
     }
 
     @ParameterizedTest

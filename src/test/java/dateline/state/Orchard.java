@@ -3,31 +3,32 @@ package dateline.state;
 import dateline.evidence.Assessment;
 import dateline.model.Agent;
 import dateline.model.AgentType;
+import dateline.model.Claim;
 import dateline.model.Dataset;
 import dateline.model.Event;
+import dateline.model.Evidence;
 import dateline.model.Extent;
 import dateline.model.Kind;
+import dateline.model.Participant;
+import dateline.model.Rank;
+import dateline.model.Value;
+import dateline.time.Edtf;
 
-import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /// A small catalog to test with: six events of an orchard, one of them without a date.
 final class Orchard {
     static final Catalog CATALOG =
             Catalog.of(
-                    Assessment.of(dataset()),
-                    List.of(
-                            entry("sold", "2010-05-01 2010-05-31", "land ann,bob a1,a2 CONFLICT"),
-                            entry("planted", "2001-03-01 2001-03-01", "trees ann a1 SINGLE"),
-                            entry("rumour", "", "land bob a3 UNDATED"),
-                            entry("storm", "2004-01-01 2004-12-31", "trees - a2 SINGLE"),
-                            entry("press", "2004-01-01 2004-06-30", "land ann a1,a3 CONFLICT"),
-                            entry("grafted", "2002-09-01 2002-11-30", "trees bob a2 SINGLE")));
+                    Assessment.of(
+                            dataset(
+                                    event("sold land ann,bob", "2010-05-01 a1", "2010-05-31 a2"),
+                                    event("planted trees ann", "2001-03-01 a1"),
+                                    event("rumour land bob", "- a3"),
+                                    event("storm trees -", "2004 a2"),
+                                    event("press land ann", "2004-01 a1", "2004-06 a3"),
+                                    event("grafted trees bob", "[2002-09..2002-11] a2"))));
 
     private Orchard() {}
 
@@ -35,7 +36,7 @@ final class Orchard {
         return mask.places().mapToObj(place -> CATALOG.entries().get(place).id()).toList();
     }
 
-    private static Dataset dataset() {
+    private static Dataset dataset(Event... events) {
         Dataset nothing = Catalog.NOTHING.dataset();
         return new Dataset(
                 "orchard",
@@ -50,36 +51,53 @@ final class Orchard {
                         new Agent("bob", AgentType.PERSON, "Bob", null)),
                 nothing.articles(),
                 nothing.passages(),
-                nothing.events(),
+                List.of(events),
                 nothing.links(),
                 nothing.constraints());
     }
 
-    private static Entry entry(String id, String days, String traits) {
-        List<String> trait = List.of(traits.split(" ", 4));
-        Map<Facet, Set<String>> values = new EnumMap<>(Facet.class);
-        values.put(Facet.KIND, Set.of(trait.get(0)));
-        values.put(Facet.PERSON, set(trait.get(1)));
-        values.put(Facet.ARTICLE, set(trait.get(2)));
-        values.put(Facet.SUPPORT, Set.of(trait.get(3)));
-        return new Entry(event(id, trait.get(0)), days.isEmpty() ? null : span(days), values, id);
+    /// An event of some kind with some agents.
+    ///
+    /// @param said a date, or - for none, and who says so
+    private static Event event(String what, String... said) {
+        List<String> part = List.of(what.split(" ", 3));
+        String id = part.get(0);
+        List<Participant> agents =
+                Arrays.stream(part.get(2).split(",", -1))
+                        .filter(agent -> !agent.equals("-"))
+                        .map(agent -> new Participant(agent, "owner"))
+                        .toList();
+        List<Claim> claims = Arrays.stream(said).map(each -> claim(id, each)).toList();
+        return new Event(id, id, "", part.get(1), Extent.INSTANT, agents, 50, List.of(), claims);
     }
 
-    private static Event event(String id, String kind) {
-        return new Event(id, id, "", kind, Extent.INSTANT, List.of(), 50, List.of(), List.of());
-    }
-
-    private static Span span(String days) {
-        long[] day =
-                Arrays.stream(days.split(" ", 2))
-                        .mapToLong(text -> LocalDate.parse(text).toEpochDay())
-                        .toArray();
-        return Span.ofDays(day[0], day[1]);
-    }
-
-    private static Set<String> set(String values) {
-        return values.equals("-")
-                ? Set.of()
-                : new LinkedHashSet<>(Arrays.asList(values.split(",", -1)));
+    private static Claim claim(String event, String said) {
+        List<String> part = List.of(said.split(" ", 2));
+        String id = event + "-" + part.get(1);
+        Evidence piece =
+                new Evidence(
+                        id + "-1",
+                        part.get(1),
+                        List.of(),
+                        Evidence.Stance.SUPPORTS,
+                        Evidence.Information.DIRECT,
+                        3,
+                        "",
+                        null,
+                        null,
+                        null,
+                        null);
+        boolean dated = !part.get(0).equals("-");
+        Value value =
+                dated ? new Value.OfDate(Edtf.parse(part.get(0))) : new Value.Text("Hearsay.");
+        return new Claim(
+                id,
+                dated ? "date" : "reason",
+                value,
+                null,
+                null,
+                Rank.NORMAL,
+                null,
+                List.of(piece));
     }
 }

@@ -28,7 +28,7 @@ final class LayoutFigures {
     private final Viewport all;
 
     LayoutFigures(Dataset dataset) {
-        Items items = EventItems.of(dataset.events(), Assessment.of(dataset));
+        Items items = EventItems.of(Assessment.of(dataset));
         Lanes lanes = Lanes.byKind(items, EventItems.lanes(dataset));
         placement = Placement.of(items, lanes, TextRuler.PLAIN);
         Extent extent = placement.extent();

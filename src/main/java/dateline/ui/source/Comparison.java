@@ -1,7 +1,6 @@
 package dateline.ui.source;
 
 import dateline.evidence.Level;
-import dateline.state.Dispute;
 
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +28,6 @@ public record Comparison(
 
     /// Whether the claims speak against each other.
     public boolean disputed() {
-        return Dispute.at(level);
+        return level.disputed();
     }
 }

@@ -4,7 +4,6 @@ import dateline.evidence.ClaimStanding;
 import dateline.evidence.Support;
 import dateline.evidence.Use;
 import dateline.model.Evidence;
-import dateline.state.Dispute;
 import dateline.text.Messages;
 
 import java.util.ArrayList;
@@ -60,7 +59,7 @@ final class LineageSheets {
     /// The properties beside the date that the sources disagree about.
     private List<String> disputed() {
         return desk.assessed().supports().stream()
-                .filter(it -> Dispute.at(it.level()))
+                .filter(it -> it.level().disputed())
                 .map(Support::property)
                 .filter(it -> !ValueWords.dates(it))
                 .distinct()

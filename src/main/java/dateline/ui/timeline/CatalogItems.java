@@ -5,17 +5,13 @@ import dateline.layout.Items;
 import dateline.layout.Lanes;
 import dateline.state.Catalog;
 
-import java.util.stream.IntStream;
-
 /// A catalog as the layout takes it: the index of an item is the place of its event.
 final class CatalogItems {
     private CatalogItems() {}
 
     /// The items of a catalog.
     static Items of(Catalog catalog) {
-        return EventItems.of(
-                IntStream.range(0, catalog.entries().size()).mapToObj(catalog::event).toList(),
-                catalog.assessment());
+        return EventItems.of(catalog.assessment(), catalog::index);
     }
 
     /// A lane for each kind of a catalog, with rows for the period the dataset opens on.
