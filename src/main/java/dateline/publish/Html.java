@@ -39,6 +39,14 @@ final class Html {
         return raw("<" + tag + " class=\"" + style + "\" id=\"").text(id).raw("\">\n");
     }
 
+    /// Opens a section with its heading.
+    Html section(String id, String heading) {
+        return raw("<section id=\"" + id + "\" aria-labelledby=\"h-" + id + "\">\n")
+                .raw("<h2 id=\"h-" + id + "\">")
+                .text(heading)
+                .raw("</h2>\n");
+    }
+
     /// Writes an address as a link that tells nobody where the reader came from.
     Html link(URI address) {
         return raw("<a rel=\"noopener noreferrer\" href=\"")

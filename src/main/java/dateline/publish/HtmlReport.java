@@ -1,18 +1,13 @@
 package dateline.publish;
 
-import dateline.evidence.ClaimStanding;
-import dateline.evidence.EventAssessment;
 import dateline.model.Article;
-import dateline.model.Event;
 import dateline.model.Evidence;
-import dateline.model.Rank;
 import dateline.text.Messages;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Objects;
 
 /// The report as one HTML page that needs nothing else: no script, no font, no picture. It follows
@@ -50,85 +45,46 @@ public final class HtmlReport {
                 .raw(style())
                 .raw("</style>\n</head>\n<body>\n");
         html.raw("<header>\n").element("h1", title);
-        html.element("p", sentences.counts());
-        html.raw("</header>\n<main>\n");
-        section("chronology", MESSAGES.say("report.chronology"), chronicle.dated());
-        section("undated", MESSAGES.say("report.undated"), chronicle.undated());
+        html.element("p", sentences.counts()).raw("\n</header>\n");
+        new HtmlFront(html, sentences, !account.problems().isEmpty()).write(chronicle);
+        html.raw("<main>\n");
+        chronology(chronicle);
         articles();
         problems();
         notes();
-        html.raw("</main>\n<footer>\n").element("p", edition());
-        html.raw("</footer>\n</body>\n</html>\n");
+        html.raw("</main>\n<footer>\n").element("p", sentences.edition());
+        html.raw("\n</footer>\n</body>\n</html>\n");
     }
 
-    private String edition() {
-        return MESSAGES.say(
-                "report.edition", Clean.of(account.dataset().version()), account.sha256());
-    }
-
-    private void section(String id, String heading, List<EventAssessment> events) {
-        if (!events.isEmpty()) {
-            html.raw("<section id=\"" + id + "\">\n");
-            html.element("h2", heading);
-            events.forEach(this::event);
+    private void chronology(Chronicle chronicle) {
+        HtmlEvent event = new HtmlEvent(html, sentences, notes);
+        if (!chronicle.dated().isEmpty()) {
+            html.section("chronology", MESSAGES.say("report.chronology"));
+            for (Chronicle.Chapter chapter : chronicle.dated()) {
+                html.raw("<h3 class=\"years\" id=\"").text(HtmlFront.anchor(chapter)).raw("\">");
+                html.text(sentences.years(chapter)).raw("</h3>\n");
+                chapter.events().forEach(event::write);
+            }
+            html.raw("</section>\n");
+        }
+        if (!chronicle.undated().isEmpty()) {
+            html.section("undated", MESSAGES.say("report.undated"));
+            chronicle.undated().forEach(event::write);
             html.raw("</section>\n");
         }
     }
 
-    private void event(EventAssessment assessed) {
-        Event event = assessed.event();
-        html.open("article", "event", "e-" + event.id());
-        html.raw("<div class=\"when\">").element("strong", sentences.date(assessed));
-        sentences.edtf(assessed).ifPresent(edtf -> html.element("code", edtf));
-        html.raw("</div>\n<div class=\"what\">");
-        html.element("h3", Clean.of(event.title()));
-        html.raw("<p class=\"rests\"><span class=\"level ")
-                .raw(Sentences.word(assessed.level()))
-                .raw("\">")
-                .text(sentences.level(assessed))
-                .raw("</span> · ")
-                .text(sentences.footing(assessed))
-                .raw("</p>\n");
-        html.element("p", Clean.of(event.summary()));
-        sentences
-                .people(event)
-                .ifPresent(people -> html.raw("<p class=\"people\">").text(people).raw("</p>\n"));
-        Claims.bySubject(assessed).forEach(group -> claims(assessed, group));
-        for (String clash : sentences.clashes(assessed)) {
-            html.raw("<p class=\"clash\">").text(clash).raw("</p>\n");
-        }
-        html.raw("</div>\n</article>\n");
-    }
-
-    private void claims(EventAssessment assessed, List<ClaimStanding> group) {
-        html.raw("<dl>").element("dt", sentences.property(group.getFirst().claim()));
-        for (ClaimStanding standing : group) {
-            html.raw("<dd>");
-            String tag = standing.rank() == Rank.DEPRECATED ? "s" : "span";
-            html.element(tag, sentences.value(standing.claim()));
-            html.raw(" <small>— ").text(sentences.lineages(standing));
-            sentences.rank(standing).ifPresent(rank -> html.raw("; ").text(rank));
-            html.raw("</small>");
-            for (Notes.Note note : notes.of(assessed.event(), standing)) {
-                String number = String.valueOf(note.number());
-                html.raw("<sup><a id=\"r" + number + "\" href=\"#n" + number + "\">");
-                html.raw(number).raw("</a></sup> ");
-            }
-            html.raw("</dd>\n");
-        }
-        html.raw("</dl>\n");
-    }
-
     private void articles() {
-        html.raw("<section id=\"articles\">\n").element("h2", MESSAGES.say("report.articles"));
+        html.section("articles", MESSAGES.say("report.articles"));
         account.dataset().articles().forEach(this::article);
         html.raw("</section>\n");
     }
 
     private void article(Article article) {
         html.open("article", "source", "a-" + article.id());
-        html.element("h3", sentences.article(article));
-        html.element("p", Clean.of(article.precis()));
+        html.raw("<h3><code>").text(article.id()).raw("</code> ");
+        html.text(sentences.article(article)).raw("</h3>\n");
+        html.element("p", Clean.of(article.precis())).raw("\n");
         html.raw("<p class=\"people\">").text(String.join(" ", sentences.about(article)));
         if (article.url() != null) {
             html.raw(" ").link(article.url());
@@ -138,7 +94,7 @@ public final class HtmlReport {
 
     private void problems() {
         if (!account.problems().isEmpty()) {
-            html.raw("<section id=\"problems\">\n").element("h2", MESSAGES.say("report.problems"));
+            html.section("problems", MESSAGES.say("report.problems"));
             html.raw("<ul>\n");
             account.problems().forEach(problem -> html.element("li", ProblemText.line(problem)));
             html.raw("</ul>\n</section>\n");
@@ -146,7 +102,7 @@ public final class HtmlReport {
     }
 
     private void notes() {
-        html.raw("<section id=\"notes\">\n").element("h2", MESSAGES.say("report.notes"));
+        html.section("notes", MESSAGES.say("report.notes"));
         html.raw("<ol>\n");
         notes.all().forEach(this::note);
         html.raw("</ol>\n</section>\n");
@@ -155,15 +111,18 @@ public final class HtmlReport {
     private void note(Notes.Note note) {
         Evidence evidence = note.used().evidence();
         Article article = account.article(evidence.article());
-        html.raw("<li id=\"n" + note.number() + "\"><a href=\"#a-").text(article.id()).raw("\">");
-        html.text(sentences.article(article)).raw("</a>: ");
+        html.raw("<li id=\"n" + note.number() + "\"><a href=\"#a-").text(article.id());
+        html.raw("\" title=\"").text(Clean.of(article.title())).raw("\">");
+        html.text(sentences.brief(article)).raw("</a>: ");
         html.text(Clean.of(evidence.paraphrase()));
         for (String passage : evidence.passages()) {
             html.raw(" ").element("q", Clean.of(account.passage(passage).exact()));
         }
         html.raw(evidence.passages().isEmpty() ? "" : ".");
         sentences.known(note).forEach(known -> html.raw(" ").text(known));
-        html.raw(" <a class=\"back\" href=\"#r" + note.number() + "\">↩</a></li>\n");
+        html.raw(" <a class=\"back\" role=\"doc-backlink\" aria-label=\"");
+        html.text(MESSAGES.say("report.back"));
+        html.raw("\" href=\"#r" + note.number() + "\">↩</a></li>\n");
     }
 
     private static String style() {

@@ -36,27 +36,67 @@ public final class MarkdownReport {
     private void write() {
         Chronicle chronicle = Chronicle.of(account);
         line("# " + text(Clean.of(account.dataset().title())));
-        line(
-                text(
-                        MESSAGES.say(
-                                "report.edition",
-                                Clean.of(account.dataset().version()),
-                                account.sha256())));
         line(text(sentences.counts()));
-        line("## " + text(MESSAGES.say("report.chronology")));
-        chronicle.dated().forEach(this::event);
+        glance(Overview.of(chronicle.events()));
+        section(2, MESSAGES.say("report.reading"));
+        Sentences.reading().forEach(paragraph -> line(text(paragraph)));
+        if (!chronicle.dated().isEmpty()) {
+            section(2, MESSAGES.say("report.chronology"));
+        }
+        for (Chronicle.Chapter chapter : chronicle.dated()) {
+            section(3, sentences.years(chapter));
+            chapter.events().forEach(this::event);
+        }
         if (!chronicle.undated().isEmpty()) {
-            line("## " + text(MESSAGES.say("report.undated")));
+            section(2, MESSAGES.say("report.undated"));
             chronicle.undated().forEach(this::event);
         }
-        line("## " + text(MESSAGES.say("report.articles")));
+        section(2, MESSAGES.say("report.articles"));
         account.dataset().articles().forEach(this::article);
         problems();
+        line(text(sentences.edition()));
+        section(2, MESSAGES.say("report.notes"));
         notes.all().forEach(this::note);
     }
 
+    private void section(int level, String heading) {
+        line("#".repeat(level) + " " + text(heading));
+    }
+
+    private void glance(Overview overview) {
+        section(2, MESSAGES.say("report.glance"));
+        out.append("| ").append(text(MESSAGES.say("glance.level"))).append(" | ");
+        out.append(text(MESSAGES.say("glance.events"))).append(" | ");
+        out.append(text(MESSAGES.say("glance.meaning"))).append(" |\n| --- | ---: | --- |\n");
+        overview.levels()
+                .forEach(
+                        (level, count) ->
+                                out.append("| ")
+                                        .append(text(MESSAGES.say(level)))
+                                        .append(" | ")
+                                        .append(count)
+                                        .append(" | ")
+                                        .append(text(Sentences.meaning(level)))
+                                        .append(" |\n"));
+        out.append('\n');
+        section(3, MESSAGES.say("report.disagreements"));
+        if (overview.disputes().isEmpty()) {
+            line(text(MESSAGES.say("report.agreed")));
+        }
+        for (Overview.Dispute dispute : overview.disputes()) {
+            out.append("- **").append(text(title(dispute.assessed()))).append("**. ");
+            out.append(text(sentences.subject(dispute))).append(": ");
+            out.append(text(sentences.sides(dispute))).append(".\n");
+        }
+        out.append(overview.disputes().isEmpty() ? "" : "\n");
+    }
+
+    private static String title(EventAssessment assessed) {
+        return Clean.of(assessed.event().title());
+    }
+
     private void event(EventAssessment assessed) {
-        line("### " + text(Clean.of(assessed.event().title())));
+        section(4, title(assessed));
         String edtf = sentences.edtf(assessed).map(it -> " (`" + it + "`)").orElse("");
         line(
                 "**"
@@ -99,13 +139,20 @@ public final class MarkdownReport {
                         .map(MarkdownReport::text)
                         .collect(Collectors.joining(" "));
         String link = article.url() == null ? "" : " <" + article.url() + ">";
-        line("- **" + text(sentences.article(article)) + "**. " + about + link);
+        line(
+                "- **"
+                        + text(article.id())
+                        + "**. "
+                        + text(sentences.article(article))
+                        + ". "
+                        + about
+                        + link);
         line("  " + text(Clean.of(article.precis())));
     }
 
     private void problems() {
         if (!account.problems().isEmpty()) {
-            line("## " + text(MESSAGES.say("report.problems")));
+            section(2, MESSAGES.say("report.problems"));
             account.problems()
                     .forEach(
                             problem ->
@@ -119,7 +166,7 @@ public final class MarkdownReport {
     private void note(Notes.Note note) {
         var evidence = note.used().evidence();
         out.append("[^").append(note.number()).append("]: ");
-        out.append(text(sentences.article(account.article(evidence.article())))).append(": ");
+        out.append(text(sentences.brief(account.article(evidence.article())))).append(": ");
         out.append(text(Clean.of(evidence.paraphrase())));
         for (String passage : evidence.passages()) {
             out.append(" “").append(text(Clean.of(account.passage(passage).exact()))).append('”');

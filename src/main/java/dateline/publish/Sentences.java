@@ -20,17 +20,21 @@ import dateline.model.Published;
 import dateline.model.Rank;
 import dateline.model.Value;
 import dateline.text.Messages;
+import dateline.time.Edtf;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// What the reports for people say, without any markup; every text that comes from the dataset is
 /// clean.
 record Sentences(Account account) {
     private static final Messages MESSAGES = Messages.of(Sentences.class);
+    private static final Pattern ID = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)+");
 
     /// The date of an event in words; where there is no single one, each that stands.
     String date(EventAssessment assessed) {
@@ -51,10 +55,11 @@ record Sentences(Account account) {
         return String.valueOf(DrawnDate.of(bar).words());
     }
 
-    /// The same in EDTF, where a date string says it.
+    /// The same in EDTF, where a date string says it and is not what the words are already.
     Optional<String> edtf(EventAssessment assessed) {
         Bar answer = assessed.drawn().answer();
-        return Optional.ofNullable(answer == null ? null : DrawnDate.of(answer).edtf());
+        return Optional.ofNullable(answer == null ? null : DrawnDate.of(answer).edtf())
+                .filter(edtf -> !edtf.equals(date(assessed)));
     }
 
     /// What an event rests on: how many articles and how many lineages, and whether anything
@@ -72,6 +77,53 @@ record Sentences(Account account) {
                         ? ""
                         : MESSAGES.say("event.corroborated", assessed.corroborated().words());
         return MESSAGES.say(assessed.level()) + corroborated;
+    }
+
+    /// What a level means.
+    static String meaning(Level level) {
+        return switch (level) {
+            case CORROBORATED -> MESSAGES.say("level.corroborated");
+            case DERIVED_AGREED -> MESSAGES.say("level.derivedAgreed");
+            case SINGLE_SOURCE -> MESSAGES.say("level.singleSource");
+            case DERIVED_ONLY -> MESSAGES.say("level.derivedOnly");
+            case UNSOURCED -> MESSAGES.say("level.unsourced");
+            case TENSION -> MESSAGES.say("level.tension");
+            case DERIVED_CONFLICT -> MESSAGES.say("level.derivedConflict");
+            case MISREPORTED -> MESSAGES.say("level.misreported");
+            case CONFLICT -> MESSAGES.say("level.conflict");
+            case UNDATED -> MESSAGES.say("level.undated");
+        };
+    }
+
+    /// What a dispute is about and how grave it is.
+    String subject(Overview.Dispute dispute) {
+        Claim claim = dispute.sides().getFirst().claim();
+        return MESSAGES.say(
+                "dispute.subject", property(claim), MESSAGES.say(dispute.support().level()));
+    }
+
+    /// The sides of a dispute, each with how many stand behind it.
+    String sides(Overview.Dispute dispute) {
+        return dispute.sides().stream()
+                .map(it -> MESSAGES.say("dispute.side", value(it.claim()), lineages(it)))
+                .collect(Collectors.joining(MESSAGES.say("dispute.next")));
+    }
+
+    /// The years of a chapter.
+    String years(Chronicle.Chapter chapter) {
+        Long first = chapter.first();
+        if (first == null) {
+            return MESSAGES.say("years.none");
+        }
+        return chapter.years() == 1
+                ? year(first)
+                : MESSAGES.say("years.several", year(first), year(first + chapter.years() - 1));
+    }
+
+    private static String year(long year) {
+        String sign = year < 0 ? "-" : "";
+        String edtf = Math.abs(year) > 9_999 ? "Y" + year : sign + "%04d".formatted(Math.abs(year));
+        return Edtf.parse(edtf).words();
     }
 
     /// Who took part, or nothing.
@@ -100,9 +152,13 @@ record Sentences(Account account) {
     /// What a claim says.
     String value(Claim claim) {
         String value = value(claim.value());
-        return claim.asOf() == null
-                ? value
-                : MESSAGES.say("claim.asOf", value, claim.asOf().words());
+        Edtf asOf = claim.asOf();
+        if (asOf == null) {
+            return value;
+        }
+        return asOf.shape() == Edtf.Shape.DATE
+                ? MESSAGES.say("claim.asOf", value, asOf.words())
+                : MESSAGES.say("claim.when", value, asOf.words());
     }
 
     private String value(Value value) {
@@ -160,13 +216,37 @@ record Sentences(Account account) {
         return event.claims().stream().filter(it -> it.id().equals(id)).findFirst().orElseThrow();
     }
 
-    /// An article as a footnote names it.
+    /// An article with its title.
     String article(Article article) {
+        String title = Clean.of(article.title());
+        return article.publisher() == null
+                ? MESSAGES.say("article.unknown", title)
+                : MESSAGES.say("article", publisher(article), title);
+    }
+
+    /// An article as a footnote names it: by the id under which the articles are listed.
+    String brief(Article article) {
+        return MESSAGES.say("article.brief", article.id(), publisher(article));
+    }
+
+    private String publisher(Article article) {
         String publisher = account.publisherInWords(article);
-        return MESSAGES.say(
-                "article",
-                publisher == null ? MESSAGES.say("publisher.unknown") : Clean.of(publisher),
-                Clean.of(article.title()));
+        return publisher == null ? MESSAGES.say("publisher.unknown") : Clean.of(publisher);
+    }
+
+    /// A sentence of the curators in which an event that is named by its id has its title; without
+    /// its full stop, for it becomes part of another.
+    private String told(String sentence) {
+        String clean = Clean.of(sentence);
+        String open = clean.endsWith(".") ? clean.substring(0, clean.length() - 1) : clean;
+        return ID.matcher(open).replaceAll(found -> Matcher.quoteReplacement(named(found.group())));
+    }
+
+    private String named(String id) {
+        return account.assessment()
+                .event(id)
+                .map(it -> MESSAGES.say("event.quoted", Clean.of(it.event().title())))
+                .orElse(id);
     }
 
     /// What an article says, and how it is known.
@@ -180,7 +260,7 @@ record Sentences(Account account) {
         }
         if (evidence.follows() != null) {
             Article other = account.article(evidence.follows().article());
-            known.add(MESSAGES.say("note.follows", article(other)));
+            known.add(MESSAGES.say("note.follows", brief(other)));
         }
         refused(note.used()).ifPresent(known::add);
         return known;
@@ -212,15 +292,15 @@ record Sentences(Account account) {
                         : MESSAGES.say(
                                 "about.published",
                                 published.edtf().words(),
-                                Clean.of(published.basis())));
-        about.add(MESSAGES.say("about.publisher", Clean.of(article.publisherBasis())));
+                                told(published.basis())));
+        about.add(MESSAGES.say("about.publisher", told(article.publisherBasis())));
         for (Origin origin : article.lineage()) {
             about.add(
                     MESSAGES.say(
                             "about.lineage",
                             relation(origin.rel()),
-                            article(account.article(origin.article())),
-                            Clean.of(origin.basis())));
+                            brief(account.article(origin.article())),
+                            told(origin.basis())));
         }
         return about;
     }
@@ -232,6 +312,20 @@ record Sentences(Account account) {
             case ALTERNATE_OF -> MESSAGES.say("about.alternate");
             case DERIVED_FROM -> MESSAGES.say("about.derived");
         };
+    }
+
+    /// What a reader must know of the report itself, a paragraph each.
+    static List<String> reading() {
+        return List.of(
+                MESSAGES.say("report.reading.lineage"),
+                MESSAGES.say("report.reading.note"),
+                MESSAGES.say("report.reading.derived"));
+    }
+
+    /// Which dataset the report is of.
+    String edition() {
+        return MESSAGES.say(
+                "report.edition", Clean.of(account.dataset().version()), account.sha256());
     }
 
     /// How the articles of the whole account stand together.

@@ -188,6 +188,38 @@ class ReportsTest {
         return Pattern.compile(pattern).matcher(text).results().map(it -> it.group(1)).toList();
     }
 
+    /// No level is left out, so that a reader who steps from heading to heading misses nothing.
+    @Test
+    void headingsGoDownOneStepAtATime() {
+        List<Integer> levels =
+                found(HtmlReport.of(account(Apollo.json())), "<h([1-6])[ >]").stream()
+                        .map(Integer::valueOf)
+                        .toList();
+        assertThat(levels).startsWith(1, 2, 2, 3).contains(4);
+        for (int i = 1; i < levels.size(); i++) {
+            assertThat(levels.get(i)).isLessThanOrEqualTo(levels.get(i - 1) + 1);
+        }
+    }
+
+    @Test
+    void theContentsNameEverySectionAndYear() {
+        String html = HtmlReport.of(account(Apollo.json()));
+        String contents = html.substring(html.indexOf("<nav"), html.indexOf("</nav>"));
+        assertThat(found(contents, "href=\"#([^\"]+)\""))
+                .containsExactlyElementsOf(
+                        found(html, "<(?:section|h3 class=\"years\") id=\"([^\"]+)\""));
+        assertThat(found(contents, ">([0-9]+)</a>")).containsExactly("1927", "1968", "1969");
+    }
+
+    @Test
+    void everyNoteIsReachedAndLeadsBack() {
+        String html = HtmlReport.of(account(Apollo.json()));
+        List<String> referred = found(html, "role=\"doc-noteref\" id=\"r([0-9]+)\"");
+        assertThat(referred).isNotEmpty().isEqualTo(found(html, "<li id=\"n([0-9]+)\""));
+        assertThat(found(html, "role=\"doc-backlink\"[^>]* href=\"#r([0-9]+)\""))
+                .isEqualTo(referred);
+    }
+
     @Test
     void problemsAreToldInEachReport() {
         String json = Apollo.with("\"1969-07-21\"", "\"1969-13-21\"");
