@@ -6,7 +6,7 @@ import java.util.Optional;
 public record Chip(double x, double y, double width, double height) {
     private static final double X_PX = 12;
     private static final double DOWN_PX = 40;
-    private static final double WIDTH_PX = 52;
+    private static final double WIDTH_PX = 92;
     private static final double HEIGHT_PX = 18;
 
     /// The chip of a lane; none where every event has a row and none were opened, or when folded.

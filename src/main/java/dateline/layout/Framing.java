@@ -180,11 +180,14 @@ final class Framing {
         return Math.clamp(x, Frame.HEADER_PX - OUTSIDE, frame.widthPx() + OUTSIDE);
     }
 
+    /// What leaves at the left edge stays there while the room it reserved is in sight, and what
+    /// enters at the right edge begins there: both end in an ellipsis, and none is sliced.
     private void label(int mark, double width) {
-        int item = marks.item(mark);
-        double x = labelX(mark, item, width);
-        double room = Math.min(width, frame.widthPx() - RIGHT_EDGE - x);
-        boolean none = room < Math.min(width, NARROWEST) || x + width < Frame.HEADER_PX;
+        double begins = labelX(mark, marks.item(mark), width);
+        double x = Math.max(begins, Frame.HEADER_PX + EDGE);
+        double end = Math.min(begins + width, frame.widthPx() - RIGHT_EDGE);
+        double room = end - x;
+        boolean none = room < Math.min(width, NARROWEST);
         marks.label(mark, x, none ? 0 : room);
         marks.cut(mark, room < width || width > TextRuler.CAP_PX - ROUNDING);
     }

@@ -48,7 +48,21 @@ final class HitTest {
     private Hit header(LaneBox box) {
         int rowless = layout.placement().rowless(box.lane());
         boolean chip = Chip.of(layout.placement(), box).map(c -> c.holds(x, y)).orElse(false);
-        return chip ? new Hit.OnChip(box.lane(), rowless) : new Hit.OnHeader(box.lane());
+        if (chip) {
+            return new Hit.OnChip(box.lane(), rowless);
+        }
+        return box.saysHidden(y) ? hidden(box) : new Hit.OnHeader(box.lane());
+    }
+
+    /// All that is hidden in sight of a lane, as its header says.
+    private Hit hidden(LaneBox box) {
+        for (Ribbon ribbon : layout.ribbons()) {
+            if (ribbon.box().lane() == box.lane()) {
+                long end = ribbon.start(ribbon.counts().length);
+                return new Hit.OnDensity(box.lane(), ribbon.start(0), end, ribbon.total());
+            }
+        }
+        return new Hit.OnHeader(box.lane());
     }
 
     private int markAt(Hit.Part part) {

@@ -16,6 +16,8 @@ public record LaneBox(int lane, double top, double height, int rows, double foot
     /// least.
     private static final double TITLE_PX = 15;
 
+    private static final double UNDER_TITLE_PX = 15;
+
     /// The height of a folded lane.
     static final double FOLDED_PX = 24;
 
@@ -41,6 +43,21 @@ public record LaneBox(int lane, double top, double height, int rows, double foot
     public double titleY() {
         double first = folded() ? top + height / 2 : top + TITLE_PX;
         return Math.max(first, Math.min(TITLE_PX, bottom() - TITLE_PX));
+    }
+
+    /// The middle of the line under the title that says how many events are hidden.
+    public double hiddenY() {
+        return titleY() + UNDER_TITLE_PX;
+    }
+
+    /// Whether that line has room in the lane.
+    public boolean showsHidden() {
+        return !folded() && hiddenY() + UNDER_TITLE_PX / 2 < bottom();
+    }
+
+    /// Whether that line lies at a height.
+    boolean saysHidden(double y) {
+        return showsHidden() && Math.abs(y - hiddenY()) <= UNDER_TITLE_PX / 2;
     }
 
     /// The top of the strip of density.

@@ -67,6 +67,15 @@ public final class TimelineLayout {
         return lanes;
     }
 
+    /// The labels of the lanes whose title is out of sight below, from top to bottom.
+    public List<String> lanesBelow() {
+        double end = frame.scrollPx() + frame.heightPx() - LaneBox.ROW_PX;
+        return IntStream.range(0, placement.lanes().count())
+                .filter(lane -> stack.box(lane).top() > end)
+                .mapToObj(lane -> placement.lanes().lane(lane).label())
+                .toList();
+    }
+
     /// The events shown, lane by lane.
     public Marks marks() {
         return marks;

@@ -11,7 +11,6 @@ import dateline.layout.TimelineLayout;
 final class HeaderPainter {
     private static final double STRIP = 4;
     private static final double LABEL_X = 14;
-    private static final double UNDER_TITLE = 16;
 
     private final Palette palette;
     private final Surface surface;
@@ -47,9 +46,8 @@ final class HeaderPainter {
         surface.letters(Lettering.SMALL);
         for (Ribbon ribbon : layout.ribbons()) {
             LaneBox box = ribbon.box();
-            double y = box.titleY() + UNDER_TITLE;
-            if (!box.folded() && y + UNDER_TITLE / 2 < box.bottom()) {
-                surface.text(CountWords.hidden(ribbon.total()), LABEL_X, y);
+            if (box.showsHidden()) {
+                surface.text(CountWords.hidden(ribbon.total()), LABEL_X, box.hiddenY());
             }
         }
     }

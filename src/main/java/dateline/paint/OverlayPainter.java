@@ -100,22 +100,24 @@ public final class OverlayPainter {
     }
 
     private String strong(int item, int mark) {
-        double room = layout.frame().widthPx() - layout.marks().labelX(mark);
         String label = layout.items().label(item);
-        return layout.placement().ruler().cut(label, room / TextRuler.BOLD);
+        return layout.placement().ruler().cut(label, strongRoom(mark) / TextRuler.BOLD);
+    }
+
+    /// What the label may take in bold, in pixels: as much as in plain letters, and what they add.
+    private double strongRoom(int mark) {
+        Marks marks = layout.marks();
+        double toEdge = layout.frame().widthPx() - marks.labelX(mark);
+        return Math.min(TextRuler.BOLD * marks.labelWidth(mark) + 1, toEdge);
     }
 
     /// The ground under a label that is about to be written in bold.
     private void plate(int mark) {
         Marks marks = layout.marks();
-        Items items = layout.items();
-        int item = marks.item(mark);
-        double width = TextRuler.BOLD * layout.placement().ruler().width(items.label(item), 1e6);
-        double room = layout.frame().widthPx() - marks.labelX(mark);
-        int ground = Ink.mix(palette.ground(), palette.accent(), 0.12);
-        surface.ink(ground);
+        double width = strongRoom(mark);
+        surface.ink(Ink.mix(palette.ground(), palette.accent(), 0.12));
         surface.corners(4);
-        surface.fillRound(marks.labelX(mark) - 3, marks.y(mark) - 9, Math.min(width, room) + 6, 18);
+        surface.fillRound(marks.labelX(mark) - 3, marks.y(mark) - 9, width + 6, 18);
     }
 
     private void focus(int mark) {

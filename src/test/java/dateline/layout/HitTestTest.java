@@ -126,4 +126,18 @@ class HitTestTest {
         assertThat(layout.hitAt(chip.x() + 3, chip.y() + 3))
                 .isEqualTo(new Hit.OnChip(0, placement.rowless(0)));
     }
+
+    @Test
+    void theLineUnderATitleLeadsToAllThatIsHiddenInSight() {
+        Placement placement = Crowd.placement(20_000, 1);
+        Frame frame = new Frame(Fit.of(placement, 900), 600, 0, Set.of());
+        TimelineLayout layout = TimelineLayout.of(placement, frame);
+        LaneBox box = layout.lanes().getFirst();
+        Hit hit = layout.hitAt(40, box.hiddenY());
+        assertThat(hit).isInstanceOf(Hit.OnDensity.class);
+        Hit.OnDensity density = (Hit.OnDensity) hit;
+        assertThat(density.count()).isEqualTo(layout.ribbons().getFirst().total());
+        assertThat(layout.hiddenIn(density, Integer.MAX_VALUE)).hasSize(density.count());
+        assertThat(layout.hitAt(40, box.titleY())).isEqualTo(new Hit.OnHeader(0));
+    }
 }

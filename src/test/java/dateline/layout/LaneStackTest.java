@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 import java.util.BitSet;
+import java.util.List;
 import java.util.Set;
 
 class LaneStackTest {
@@ -61,5 +62,20 @@ class LaneStackTest {
         assertThat(box.titleY()).isBetween(0.0, 100.0);
         assertThat(new LaneBox(0, -290, 300, 10, 12).titleY()).isBetween(-10.0, 10.0);
         assertThat(new LaneBox(0, 50, 300, 10, 12).titleY()).isBetween(50.0, 70.0);
+    }
+
+    @Test
+    void theLanesBelowTheWindowAreNamed() {
+        Placement story = Story.placement();
+        LaneStack stack = new LaneStack(story, Set.of());
+        double height = stack.box(6).top() + LaneBox.ROW_PX / 2;
+        assertThat(below(story, height, 0)).containsExactly("Labour & legal", "Recognition");
+        assertThat(below(story, height, LaneBox.ROW_PX)).containsExactly("Recognition");
+        assertThat(below(story, stack.height(), 0)).isEmpty();
+    }
+
+    private static List<String> below(Placement placement, double height, double scroll) {
+        Frame frame = new Frame(Fit.of(placement, 800), height, scroll, Set.of());
+        return TimelineLayout.of(placement, frame).lanesBelow();
     }
 }

@@ -1,6 +1,7 @@
 package dateline.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dateline.time.Viewport;
 
@@ -47,7 +48,7 @@ class TimelineLayoutTest {
                           y71 x866 DASHED_RING [866..875] 880 "Tender…"
                           y91 x309 FILLED [309..309] 323 "Series C: $100M"
                           y91 x750 RING [750..850] 764 "Revenue passes $870M"
-                          y111 x100 FILLED [100..100] 114 "Series A"
+                          y111 x100 FILLED [100..100] 156 ""
                           y111 x788 FILLED [788..789] 802 "Series F: $1B at $1…"
                         Government 128..240
                           y143 x150 RING [150..250] 164 "A giant leaves Project Maven"
@@ -84,9 +85,31 @@ class TimelineLayoutTest {
         Item bar = item("Event", new Where.Over(Stretch.of(0, 0), Stretch.of(200_000, 200_000)));
         assertThat(layout(from1970(-10), bar).marks().labelX(0)).isEqualTo(166);
         assertThat(layout(from1970(50), bar).marks().labelX(0)).isEqualTo(156);
-        double width = TextRuler.PLAIN.width("Event", 240);
-        assertThat((double) layout(from1970(190), bar).marks().labelX(0))
-                .isEqualTo(150 + 10 - 6 - width);
+        Marks leaving = layout(from1970(160), bar).marks();
+        assertThat(leaving.labelX(0)).isEqualTo(156);
+        assertThat((double) leaving.labelWidth(0)).isCloseTo(40 - 6 - 6, within(0.01));
+        assertThat(layout(from1970(190), bar).marks().labelWidth(0)).isZero();
+    }
+
+    @Test
+    void noLabelIsSlicedWhileItLeavesOrEnters() {
+        Placement story = Story.placement();
+        Viewport view = Viewport.between(Story.at("2016-01-01"), Story.at("2026-01-01"), 800);
+        int shortened = 0;
+        for (int px = 0; px < 800; px += 7) {
+            Frame frame = new Frame(view.panned(px), 5000, 0, Set.of());
+            TimelineLayout layout = TimelineLayout.of(story, frame);
+            Marks marks = layout.marks();
+            for (int mark = 0; mark < marks.count(); mark++) {
+                double width = TextRuler.PLAIN.width(layout.labelText(mark), 240);
+                if (marks.labelWidth(mark) > 0) {
+                    assertThat(marks.labelX(mark)).isGreaterThanOrEqualTo(156);
+                    assertThat(marks.labelX(mark) + width).isLessThan(950 - 11);
+                    shortened += layout.labelText(mark).endsWith("…") ? 1 : 0;
+                }
+            }
+        }
+        assertThat(shortened).isPositive();
     }
 
     @Test

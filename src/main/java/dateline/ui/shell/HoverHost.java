@@ -21,7 +21,7 @@ import java.util.function.Function;
 /// ```
 /// Pane                   over the timeline, lets every click through
 /// ├── HoverCard          for an event
-/// └── Label .hover-card  for a density
+/// └── Label .hover-card  for a density, or what opens rows
 /// ```
 final class HoverHost extends Pane {
     private static final Messages SAY = Messages.of(HoverHost.class);
@@ -76,6 +76,11 @@ final class HoverHost extends Pane {
             case Pointed.AtDensity at -> {
                 density.setText(SAY.say("hover.density", at.count(), StatusText.days(at.span())));
                 place(density, at.x(), at.y());
+            }
+            case Pointed.AtChip(int count, double x, double y) -> {
+                String words = SAY.say("hover.fewer");
+                density.setText(count > 0 ? SAY.say("hover.more", count) : words);
+                place(density, x, y);
             }
             case Pointed.AtNothing() -> {
                 // nothing to say

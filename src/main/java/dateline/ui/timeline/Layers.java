@@ -32,6 +32,7 @@ import java.util.stream.Collectors;
 /// ├── Sheet                       the ruler
 /// ├── OverviewBar
 /// ├── LaneScroll .lane-scroll     when there are more lanes than fit
+/// ├── LanesBelow .lanes-below      and some are out of sight below
 /// ├── DragMark …                  while a period is swept or measured
 /// └── Region .focus-ring
 /// ```
@@ -45,6 +46,7 @@ final class Layers {
     private final FontRuler fonts;
     private final Store store;
     private final LaneScroll scroll;
+    private final LanesBelow below;
     private FontLetters letters = new FontLetters(1);
     private Palette palette = Palette.LIGHT;
 
@@ -54,13 +56,16 @@ final class Layers {
         this.store = store;
         this.fonts = fonts;
         scroll = new LaneScroll(scrolled);
+        below =
+                new LanesBelow(
+                        () -> scrolled.accept(store.state().scrollPx() + lanes.getHeight() / 2));
         focusRing.getStyleClass().add("focus-ring");
         focusRing.setMouseTransparent(true);
     }
 
     /// The layers, from the bottom to the top.
     List<Node> nodes() {
-        return List.of(lanes, hoverSpot, ruler, overview, scroll, dragMark, focusRing);
+        return List.of(lanes, hoverSpot, ruler, overview, scroll, below, dragMark, focusRing);
     }
 
     /// All of the data in a strip.
@@ -91,6 +96,7 @@ final class Layers {
         focusRing.resizeRelocate(0, 0, width, height);
         scroll.resizeRelocate(width - LaneScroll.WIDTH, top, LaneScroll.WIDTH, lanesPx);
         scroll.show(store.state().scrollPx(), picture.scrollable());
+        below.place(Frame.HEADER_PX, top + lanesPx);
         dragMark.setTop(top);
         dragMark.resizeRelocate(0, 0, width, height - OverviewBar.HEIGHT);
         if (letters.scale() != density) {
@@ -126,12 +132,14 @@ final class Layers {
         Frame frame = layout.frame();
         overview.paint(layout.placement(), store.state(), frame.viewport(), palette);
         lanes.show();
+        below.show(layout.lanesBelow());
     }
 
     /// Shows no lanes at all.
     void clear() {
         lanes.clear();
         lanes.show();
+        below.show(List.of());
     }
 
     /// Places what stands out under the pointer, without painting the lanes.

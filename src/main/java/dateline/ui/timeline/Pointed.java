@@ -20,6 +20,13 @@ public sealed interface Pointed {
     /// @param y the pointer, in pixels of the timeline
     record AtDensity(String kind, Span span, int count, double x, double y) implements Pointed {}
 
+    /// What opens rows for the events of a lane that have none at any zoom, or closes them.
+    ///
+    /// @param count how many events would be given rows; 0 when they have been
+    /// @param x the pointer, in pixels of the timeline
+    /// @param y the pointer, in pixels of the timeline
+    record AtChip(int count, double x, double y) implements Pointed {}
+
     /// Nothing that has something to say.
     record AtNothing() implements Pointed {}
 }

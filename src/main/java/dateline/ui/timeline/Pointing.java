@@ -75,8 +75,8 @@ final class Pointing {
                             on.count(),
                             x,
                             y);
-            case Hit.OnHeader _, Hit.OnChip _, Hit.OnLane _, Hit.OnNothing _ ->
-                    new Pointed.AtNothing();
+            case Hit.OnChip(int _, int count) -> new Pointed.AtChip(count, x, y);
+            case Hit.OnHeader _, Hit.OnLane _, Hit.OnNothing _ -> new Pointed.AtNothing();
         };
     }
 }
