@@ -7,6 +7,7 @@ import dateline.evidence.EventAssessment;
 import dateline.evidence.Level;
 import dateline.evidence.Lineages;
 import dateline.evidence.Relation;
+import dateline.evidence.Support;
 import dateline.evidence.Use;
 import dateline.evidence.words.PropertyNames;
 import dateline.evidence.words.Quantities;
@@ -21,6 +22,8 @@ import dateline.model.Rank;
 import dateline.model.Value;
 import dateline.text.Messages;
 import dateline.time.Edtf;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -97,9 +100,11 @@ record Sentences(Account account) {
 
     /// What a dispute is about and how grave it is.
     String subject(Overview.Dispute dispute) {
-        Claim claim = dispute.sides().getFirst().claim();
+        Support support = dispute.support();
         return MESSAGES.say(
-                "dispute.subject", property(claim), MESSAGES.say(dispute.support().level()));
+                "dispute.subject",
+                property(support.property(), support.of()),
+                MESSAGES.say(support.level()));
     }
 
     /// The sides of a dispute, each with how many stand behind it.
@@ -143,10 +148,12 @@ record Sentences(Account account) {
 
     /// The property of a claim, with whose it is.
     String property(Claim claim) {
-        String name = PropertyNames.of(claim.property());
-        return claim.of() == null
-                ? name
-                : MESSAGES.say("claim.of", name, Clean.of(account.agent(claim.of())));
+        return property(claim.property(), claim.of());
+    }
+
+    private String property(String property, @Nullable String of) {
+        String name = PropertyNames.of(property);
+        return of == null ? name : MESSAGES.say("claim.of", name, Clean.of(account.agent(of)));
     }
 
     /// What a claim says.

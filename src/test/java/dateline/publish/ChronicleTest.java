@@ -74,6 +74,13 @@ class ChronicleTest {
         assertThat(Chronicle.of(account(everyYear(500))).dated()).allMatch(it -> it.years() == 100);
     }
 
+    @Test
+    void nothingIsCountedAsNothing() throws IOException {
+        assertThat(MarkdownReport.of(account(everyYear(0)))).contains("No events from no articles");
+        assertThat(MarkdownReport.of(account(everyYear(1)))).contains("1 event from no articles");
+        assertThat(HtmlReport.of(account(everyYear(0)))).doesNotContain("href=\"#chronology\"");
+    }
+
     private static String everyYear(int years) {
         String events =
                 IntStream.range(0, years)
