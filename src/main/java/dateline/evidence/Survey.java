@@ -190,6 +190,7 @@ public final class Survey {
         /// Notes the next event.
         ///
         /// @param hull from its first day to its last, or null where it is nowhere
+        @SuppressWarnings("EnumOrdinal") // never leaves the process
         void add(Level level, boolean conflicted, @Nullable DayRange hull) {
             survey.signs[count] =
                     (byte)

@@ -205,7 +205,7 @@ public final class Items {
         }
 
         /// Adds an item, whose index is the count before.
-        @SuppressWarnings("UnusedReturnValue")
+        @SuppressWarnings({"UnusedReturnValue", "EnumOrdinal"}) // no ordinal leaves the process
         public Builder add(Item item) {
             if (count == from.length) {
                 grow(count * 2);

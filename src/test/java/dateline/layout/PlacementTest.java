@@ -42,7 +42,7 @@ class PlacementTest {
         List<Item> story = new ArrayList<>();
         for (int kind = 0; kind < 8; kind++) {
             for (int n = 0; n < 8; n++) {
-                long second = 20_000 * n;
+                long second = 20_000L * n;
                 story.add(
                         new Item(
                                 kind + "-" + n,
