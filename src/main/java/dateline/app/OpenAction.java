@@ -25,6 +25,7 @@ final class OpenAction implements Action {
                 .addOption(View.event())
                 .addOption(View.from())
                 .addOption(View.to())
+                .addOption(Options.articles())
                 .addOption(View.theme());
     }
 

@@ -1,9 +1,12 @@
 package dateline.app;
 
+import dateline.data.Checked;
 import dateline.data.DatasetReader;
 import dateline.data.Reading;
 import dateline.data.Source;
+import dateline.evidence.Anchor;
 import dateline.evidence.Assessment;
+import dateline.evidence.passage.Resolution;
 import dateline.model.Dataset;
 import dateline.model.Problem;
 import dateline.model.Problem.Severity;
@@ -12,17 +15,27 @@ import dateline.ui.outside.Library;
 import dateline.ui.outside.Settings;
 import dateline.ui.work.Progress;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /// The datasets on this machine, and which of them were opened lately.
 final class Shelf implements Library {
     private static final String RECENT = "recent";
     private static final int REMEMBERED = 8;
 
+    private static final String TEXTS = "texts.";
+
     private final Settings settings;
+    private volatile @Nullable Held held;
+
+    /// What was read last, and from where: a check looks up in it where things stand.
+    private record Held(Source source, Reading reading) {}
 
     Shelf(Settings settings) {
         this.settings = settings;
@@ -59,16 +72,56 @@ final class Shelf implements Library {
                 .toList();
     }
 
-    private static Opening read(Source source, Progress progress) throws IOException {
+    @Override
+    public Opening check(Catalog open, @Nullable Path texts, Progress progress) {
+        Held known = held;
+        if (known == null || known.reading().dataset() != open.dataset()) {
+            return new Opening(open, List.of(), List.of(), texts);
+        }
+        try {
+            return checked(known, texts);
+        } catch (IOException e) {
+            List<Problem> problems = new ArrayList<>(known.reading().problems());
+            problems.add(refusal(texts == null ? known.source().name() : texts.toString(), e));
+            return new Opening(open, problems, List.of(), texts);
+        }
+    }
+
+    private static Opening checked(Held held, @Nullable Path texts) throws IOException {
+        Checked checked = Checked.of(held.source(), held.reading(), texts);
+        Assessment assessment = Objects.requireNonNull(checked.assessment());
+        List<Anchor> anchors =
+                texts == null
+                        ? List.of()
+                        : List.copyOf(Resolution.anchors(checked.resolutions()).values());
+        return new Opening(Catalog.of(assessment), checked.problems(), anchors, texts);
+    }
+
+    @Override
+    public void attach(Catalog open, @Nullable Path texts) {
+        String folder = texts == null ? "" : texts.toAbsolutePath().toString();
+        settings.put(TEXTS + open.dataset().id(), folder);
+    }
+
+    private @Nullable Path texts(Dataset dataset) {
+        return settings.get(TEXTS + dataset.id())
+                .filter(folder -> !folder.isBlank())
+                .map(Path::of)
+                .filter(Files::isDirectory)
+                .orElse(null);
+    }
+
+    private Opening read(Source source, Progress progress) throws IOException {
         Reading reading = DatasetReader.read(source, new Relay(progress));
         Dataset dataset = reading.dataset();
         if (dataset == null) {
             return new Opening(null, reading.problems(), List.of());
         }
+        held = new Held(source, reading);
         Assessment assessment = Assessment.of(dataset);
         List<Problem> problems = new ArrayList<>(reading.problems());
         problems.addAll(assessment.problems());
-        return new Opening(Catalog.of(assessment), problems, List.of());
+        return new Opening(Catalog.of(assessment), problems, List.of(), texts(dataset));
     }
 
     private void remember(Path file) {
@@ -82,9 +135,12 @@ final class Shelf implements Library {
     }
 
     private static Opening refused(String name, IOException e) {
+        return new Opening(null, List.of(refusal(name, e)), List.of());
+    }
+
+    private static Problem refusal(String name, IOException e) {
         Problem.Place place = new Problem.Place(name, null, null, null);
-        Problem problem = new Problem(Severity.ERROR, place, Program.reason(e));
-        return new Opening(null, List.of(problem), List.of());
+        return new Problem(Severity.ERROR, place, Program.reason(e));
     }
 
     /// The progress of a reading in bytes, told in fractions.

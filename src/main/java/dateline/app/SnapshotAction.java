@@ -38,6 +38,7 @@ final class SnapshotAction implements Action {
                 .addOption(View.event())
                 .addOption(View.from())
                 .addOption(View.to())
+                .addOption(Options.articles())
                 .addOption(size())
                 .addOption(View.theme());
     }

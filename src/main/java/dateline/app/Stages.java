@@ -25,6 +25,7 @@ import javafx.scene.image.Image;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
@@ -63,9 +64,11 @@ final class Stages {
                             session.open(
                                     options,
                                     progress ->
-                                            ahead == null
-                                                    ? shelf.open(options.source(), progress)
-                                                    : ahead.join());
+                                            withTexts(
+                                                    ahead == null
+                                                            ? shelf.open(options.source(), progress)
+                                                            : ahead.join(),
+                                                    options));
                         } catch (RuntimeException | Error e) {
                             closed.completeExceptionally(e);
                         }
@@ -99,7 +102,7 @@ final class Stages {
     /// @return the exit status
     int draw(SnapshotOptions options) throws IOException {
         Shelf shelf = new Shelf(Settings.forgotten());
-        Opening opening = shelf.open(options.view().source(), Progress.SILENT);
+        Opening opening = checked(shelf, options.view());
         boolean known = knows(opening, options.view().event());
         for (Problem problem : opening.problems()) {
             terminal.err().println(ProblemText.line(problem));
@@ -119,6 +122,21 @@ final class Stages {
             Platform.exit();
         }
         return known && opening.problems().isEmpty() ? Exit.DONE : Exit.PROBLEMS;
+    }
+
+    /// What was read, with the texts that the command line names.
+    private static Opening withTexts(Opening opening, OpenOptions options) {
+        Path articles = options.articles();
+        return articles == null ? opening : opening.with(articles);
+    }
+
+    /// What there is to draw, with its passages looked for where texts are given.
+    private static Opening checked(Shelf shelf, OpenOptions options) {
+        Opening opening = shelf.open(options.source(), Progress.SILENT);
+        Catalog catalog = opening.catalog();
+        return catalog == null || options.articles() == null
+                ? opening
+                : shelf.check(catalog, options.articles(), Progress.SILENT);
     }
 
     private boolean knows(Opening opening, @Nullable String event) {

@@ -50,6 +50,7 @@ final class View {
                 Options.given(line, "--event", String.class),
                 from,
                 to,
+                Options.given(line, "--articles", Path.class),
                 Options.given(line, "--theme", ThemeName.class));
     }
 }

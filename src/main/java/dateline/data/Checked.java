@@ -35,7 +35,15 @@ public record Checked(
     ///
     /// @param folder where the texts are, or null for none
     public static Checked of(Source source, @Nullable Path folder) throws IOException {
-        Reading reading = DatasetReader.read(source);
+        return of(source, DatasetReader.read(source), folder);
+    }
+
+    /// Checks a dataset that was read.
+    ///
+    /// @param source what it was read from, gone through again for the places of what is found
+    /// @param folder where the texts are, or null for none
+    public static Checked of(Source source, Reading reading, @Nullable Path folder)
+            throws IOException {
         Dataset dataset = reading.dataset();
         if (dataset == null) {
             return new Checked(null, List.of(), reading.problems());

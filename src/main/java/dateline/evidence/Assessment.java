@@ -98,6 +98,16 @@ public final class Assessment {
         return context;
     }
 
+    /// How surely a passage was found again, by its id; UNCHECKED where there is no text.
+    public Anchor anchor(String passage) {
+        return context.anchor(passage);
+    }
+
+    /// Whether any passage was looked for in a text.
+    public boolean checked() {
+        return context.checked();
+    }
+
     /// Which article came from which.
     public Lineages lineages() {
         return context.lineages();

@@ -48,6 +48,14 @@ final class Context {
         return lineages;
     }
 
+    Anchor anchor(String passage) {
+        return grounds.anchors().getOrDefault(passage, Anchor.UNCHECKED);
+    }
+
+    boolean checked() {
+        return grounds.anchors().values().stream().anyMatch(it -> it != Anchor.UNCHECKED);
+    }
+
     Vocabulary vocabulary() {
         return vocabulary;
     }

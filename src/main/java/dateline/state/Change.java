@@ -25,6 +25,10 @@ public sealed interface Change {
         }
     }
 
+    /// Takes the dataset that is open as its evidence stands now, after its passages were looked
+    /// for: what is looked at stays as it is; no step of any history.
+    record Revise(Catalog catalog) implements Change {}
+
     /// Closes what is open.
     record Close() implements Change {}
 

@@ -15,6 +15,7 @@ final class Reducer {
     static ViewState apply(ViewState state, Change change) {
         return switch (change) {
             case Change.Open open -> opened(state, open);
+            case Change.Revise(Catalog catalog) -> state.revised(catalog);
             case Change.Close() -> ViewState.EMPTY.with(state.panes());
             case Change.Move(Viewport viewport) -> moved(state, viewport, Framing.SCALE);
             case Change.Jump(Viewport viewport, Framing framing) -> moved(state, viewport, framing);

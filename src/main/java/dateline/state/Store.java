@@ -107,7 +107,8 @@ public final class Store {
             case Change.Move _ -> rememberView(before, after, Trail.Join.IN_BURST);
             case Change.Jump _ -> rememberView(before, after, Trail.Join.NEVER);
             case Change.Sift _, Change.Arrange _ -> rememberEdits(before, after);
-            case Change.Refit _,
+            case Change.Revise _,
+                    Change.Refit _,
                     Change.Resize _,
                     Change.Scroll _,
                     Change.Select _,

@@ -130,12 +130,19 @@ public record ViewState(
     /// This state with the leading dataset seen through a filter; what is looked for is found
     /// again, and the selection stays even where the filter hides it.
     public ViewState through(Filter filter) {
-        if (layers.isEmpty()) {
-            return this;
-        }
-        Layer sifted = layer().through(filter);
+        return layers.isEmpty() ? this : leading(layer().through(filter));
+    }
+
+    /// This state with the leading dataset as its evidence stands now.
+    ///
+    /// @param catalog of the same events
+    ViewState revised(Catalog catalog) {
+        return layers.isEmpty() ? this : leading(Layer.of(catalog).through(filter()));
+    }
+
+    private ViewState leading(Layer layer) {
         List<Layer> changed = new ArrayList<>(layers);
-        changed.set(0, sifted);
+        changed.set(0, layer);
         return new ViewState(
                 changed,
                 viewport,
@@ -143,7 +150,7 @@ public record ViewState(
                 scrollPx,
                 lanes,
                 selection,
-                find.on(sifted),
+                find.on(layer),
                 panel,
                 panes,
                 ages);

@@ -115,6 +115,26 @@ class ReducerTest {
     }
 
     @Test
+    void aRevisedDatasetIsLookedAtAsBefore() {
+        ViewState before =
+                after(
+                        open,
+                        new Change.Sift(Filter.NONE.toggled(Facet.KIND, "land")),
+                        new Change.Look("r"),
+                        new Change.Select("storm"),
+                        new Change.Scroll(12));
+        Catalog anew = Catalog.of(Orchard.CATALOG.assessment());
+        ViewState revised = after(before, new Change.Revise(anew));
+        assertThat(revised.catalog()).isSameAs(anew);
+        assertThat(revised.filter()).isEqualTo(before.filter());
+        assertThat(revised.selection()).isEqualTo(before.selection());
+        assertThat(revised.viewport()).isEqualTo(before.viewport());
+        assertThat(revised.panel()).isEqualTo(before.panel());
+        assertThat(revised.scrollPx()).isEqualTo(12);
+        assertThat(after(ViewState.EMPTY, new Change.Revise(anew))).isEqualTo(ViewState.EMPTY);
+    }
+
+    @Test
     void choosingAnEventLeavesAListForItsPageUnlessTheListIsGoneThrough() {
         ViewState list = after(open, new Change.Show(new Page.Conflicts()));
         assertThat(after(list, new Change.StandAt("storm")).panel()).isEqualTo(list.panel());

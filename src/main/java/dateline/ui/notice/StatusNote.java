@@ -14,7 +14,6 @@ import dateline.ui.look.Tone;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 
 import java.util.Collection;
@@ -33,11 +32,14 @@ public final class StatusNote extends HBox {
     private final Store store;
     private final Subscription subscription;
     private List<Problem> problems = List.of();
+    private final Runnable attach;
     private List<Anchor> anchors = List.of();
 
     /// @param store what the reader looks at
-    public StatusNote(Store store) {
+    /// @param attach lets the reader say where the texts of the articles are
+    public StatusNote(Store store, Runnable attach) {
         this.store = store;
+        this.attach = attach;
         getStyleClass().add("status-note");
         setAlignment(Pos.CENTER_RIGHT);
         subscription = store.listen(this::changed);
@@ -96,18 +98,29 @@ public final class StatusNote extends HBox {
         return link;
     }
 
-    private Label passages() {
+    /// How many of all passages stand in a text; a link to what is wrong where some do not, and to
+    /// the texts where there are none.
+    private Node passages() {
         long checked = anchors.stream().filter(it -> it != Anchor.UNCHECKED).count();
         long found = anchors.stream().filter(StatusNote::stands).count();
         if (checked == 0) {
-            return Parts.word(SAY.say("status.unchecked"), "small");
+            Hyperlink link = Parts.link(SAY.say("status.unchecked"), attach);
+            link.getStyleClass().add("small-link");
+            Parts.tip(link, SAY.say("status.attach"));
+            return link;
         }
-        if (found == checked) {
-            return Parts.word(SAY.say("status.found", checked), "small");
+        if (found < checked) {
+            Hyperlink lost =
+                    link(SAY.say("status.lost", checked - found, checked), new Page.Problems());
+            Tone.TENSION.dress(lost);
+            lost.getStyleClass().add("toned-link");
+            return lost;
         }
-        Label lost = Parts.word(SAY.say("status.lost", checked - found, checked), "toned");
-        Tone.TENSION.dress(lost);
-        return lost;
+        return Parts.word(
+                checked == anchors.size()
+                        ? SAY.say("status.found", checked)
+                        : SAY.say("status.partly", checked, anchors.size()),
+                "small");
     }
 
     private static boolean stands(Anchor anchor) {

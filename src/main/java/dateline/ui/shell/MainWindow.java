@@ -1,5 +1,6 @@
 package dateline.ui.shell;
 
+import dateline.evidence.Anchor;
 import dateline.model.Problem;
 import dateline.state.Catalog;
 import dateline.state.Change;
@@ -74,6 +75,7 @@ public final class MainWindow {
     private final SideBySide panes;
     private final Subscription subscription;
     private final Preferences preferences;
+    private final Examination examination;
     private Catalog sheetsFor = Catalog.NOTHING;
     private Sheets sheets;
     private Subscription reading = () -> {};
@@ -89,8 +91,9 @@ public final class MainWindow {
         chips = new FilterChips(store);
         sources = new SourcePanel(store, this::sheetsOf, outfit.links());
         find = new FindBar(store);
-        note = new StatusNote(store);
+        note = new StatusNote(store, this::attachTexts);
         status = new StatusLine(note);
+        examination = new Examination(store, outfit, this::tell);
         lobby = new Lobby(this::choose, this::open, this::giveUp);
         hovering = new HoverHost(entry -> sheetsOf(store.state().catalog()).glance(entry.id()));
         noMatch = new NoMatch(() -> store.apply(new Change.Sift(Filter.NONE)));
@@ -165,6 +168,7 @@ public final class MainWindow {
     /// Ends listening; the window is of no use afterwards.
     public void dispose() {
         reading.cancel();
+        examination.cancel();
         subscription.cancel();
         preferences.dispose();
         note.dispose();
@@ -217,8 +221,9 @@ public final class MainWindow {
         lobby.welcome(outfit.library().recent());
         store.apply(Change.Open.of(catalog, store.state().viewport().widthPx()));
         tell(opening);
+        examination.begin(opening);
         if (!opening.problems().isEmpty()) {
-            notice(SAY.say("notice.problems", opening.problems().size()));
+            notice(SAY.say("notice.title"), SAY.say("notice.problems", opening.problems().size()));
         }
         timeline.requestFocus();
     }
@@ -235,10 +240,10 @@ public final class MainWindow {
         show(store.state());
     }
 
-    private void notice(String words) {
+    private void notice(String title, String words) {
         Scene scene = root.getScene();
         if (scene != null && scene.getWindow() != null && scene.getWindow().isShowing()) {
-            new Notice(SAY.say("notice.title"), words).show(scene.getWindow());
+            new Notice(title, words).show(scene.getWindow());
         }
     }
 
@@ -283,6 +288,35 @@ public final class MainWindow {
         if (file != null) {
             open(file.toPath());
         }
+    }
+
+    /// Lets the reader choose where the texts of the articles are.
+    void attachTexts() {
+        examination.choose(root.getScene().getWindow(), this::tellOfTexts);
+    }
+
+    /// Looks for the passages in the texts of a folder.
+    public void attachTexts(Path folder) {
+        examination.attach(folder, this::tellOfTexts);
+    }
+
+    /// Goes without texts again.
+    void detachTexts() {
+        examination.attach(null, _ -> {});
+    }
+
+    /// Whether passages are looked for in texts.
+    boolean hasTexts() {
+        return examination.attached();
+    }
+
+    private void tellOfTexts(Library.Opening opening) {
+        long looked = opening.anchors().stream().filter(it -> it != Anchor.UNCHECKED).count();
+        notice(
+                SAY.say("notice.texts.title"),
+                looked == 0
+                        ? SAY.say("notice.texts.none", String.valueOf(opening.texts()))
+                        : SAY.say("notice.texts", looked, opening.anchors().size()));
     }
 
     /// Makes the window light or dark from now on.

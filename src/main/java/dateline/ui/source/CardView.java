@@ -1,10 +1,12 @@
 package dateline.ui.source;
 
+import dateline.evidence.Anchor;
 import dateline.text.Messages;
 import dateline.ui.look.MarkGlyph;
 import dateline.ui.look.Parts;
 import dateline.ui.look.SelectableText;
 import dateline.ui.look.SelectableText.Run;
+import dateline.ui.look.Tone;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -14,6 +16,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -51,6 +55,9 @@ final class CardView extends HBox {
         HBox.setHgrow(content, Priority.ALWAYS);
         content.getChildren().addAll(head(card), title(card, ways));
         texts(card).forEach(text -> content.getChildren().add(text));
+        if (card.anchor() != Anchor.UNCHECKED) {
+            content.getChildren().add(anchor(card.anchor()));
+        }
         getChildren().addAll(bar, content);
         setAccessibleText(card.citation());
     }
@@ -124,6 +131,30 @@ final class CardView extends HBox {
         card.known().forEach(line -> texts.add(SelectableText.of(line, "small")));
         texts.forEach(text -> text.setCitation(card.citation()));
         return texts;
+    }
+
+    /// Whether the passages stand in the attached text.
+    private static Node anchor(Anchor anchor) {
+        Tone tone =
+                switch (anchor) {
+                    case EXACT_EDITION, EXACT -> Tone.AGREES;
+                    case MOVED, FUZZY -> Tone.TENSION;
+                    case AMBIGUOUS, CHANGED, ORPHAN -> Tone.CONFLICT;
+                    case UNCHECKED -> Tone.QUIET;
+                };
+        Feather sign =
+                switch (anchor) {
+                    case EXACT_EDITION, EXACT -> Feather.CHECK;
+                    case MOVED, FUZZY -> Feather.ALERT_CIRCLE;
+                    case AMBIGUOUS, CHANGED, ORPHAN -> Feather.X;
+                    case UNCHECKED -> Feather.MINUS;
+                };
+        Label words = new Label(SAY.say(anchor), Parts.icon(sign));
+        words.getStyleClass().addAll("anchor", "toned");
+        words.setWrapText(true);
+        words.setMinWidth(0);
+        tone.dress(words);
+        return words;
     }
 
     private static SelectableText value(SourceCard card) {

@@ -1,14 +1,30 @@
 package dateline.ui.source;
 
+import dateline.evidence.Anchor;
 import dateline.evidence.ClaimStanding;
 import dateline.model.Evidence;
 import dateline.text.Messages;
 
+import java.util.Comparator;
 import java.util.List;
 
 /// Writes the cards of an event's evidence.
 final class Cards {
     private static final Messages SAY = Messages.of(Cards.class);
+
+    /// The surest first; a passage whose text is missing spoils none that was found.
+    private static final Comparator<Anchor> SURENESS =
+            Comparator.comparing(
+                    List.of(
+                                    Anchor.UNCHECKED,
+                                    Anchor.EXACT_EDITION,
+                                    Anchor.EXACT,
+                                    Anchor.MOVED,
+                                    Anchor.FUZZY,
+                                    Anchor.AMBIGUOUS,
+                                    Anchor.CHANGED,
+                                    Anchor.ORPHAN)
+                            ::indexOf);
 
     private final Desk desk;
     private final Stands stands;
@@ -43,8 +59,16 @@ final class Cards {
                 says ? desk.values().otherEdtf(standing.claim()) : "",
                 evidence.paraphrase(),
                 passages,
+                anchor(evidence),
                 knowing.lines(standing, used),
                 citation(evidence, publisher, value, passages));
+    }
+
+    private Anchor anchor(Evidence evidence) {
+        return evidence.passages().stream()
+                .map(desk.assessment()::anchor)
+                .max(SURENESS)
+                .orElse(Anchor.UNCHECKED);
     }
 
     private String citation(

@@ -1,5 +1,7 @@
 package dateline.ui.source;
 
+import dateline.evidence.Anchor;
+
 import java.util.List;
 
 /// One piece of evidence, in words.
@@ -11,6 +13,7 @@ import java.util.List;
 /// @param edtf the same as a date string; empty where the value is no date or reads the same
 /// @param says what the article says, in the curators' words
 /// @param passages the article's own words, without quotation marks
+/// @param anchor how surely the least sure of the passages was found in the attached text
 /// @param known how it is known, one line each: derivation, whom it repeats, which text it copies
 /// @param citation all of it as plain text that stands alone
 public record SourceCard(
@@ -24,6 +27,7 @@ public record SourceCard(
         String edtf,
         String says,
         List<String> passages,
+        Anchor anchor,
         List<String> known,
         String citation) {
     public SourceCard {

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 class NoticesTest {
     private final Store store = CableStore.open();
@@ -59,7 +60,7 @@ class NoticesTest {
     @ParameterizedTest
     @EnumSource(Theme.class)
     void statusNoteCountsProblemsPassagesAndUndated(Theme theme) {
-        StatusNote note = Stagehand.on(() -> new StatusNote(store));
+        StatusNote note = Stagehand.on(() -> new StatusNote(store, () -> {}));
         assertThat(Stagehand.texts(note))
                 .contains("Dataset valid", "Passages not checked", "One event undated");
         Problem problem = new Problem(Problem.Severity.ERROR, null, "Cut short.");
@@ -67,11 +68,23 @@ class NoticesTest {
                 () -> note.setFindings(List.of(problem), List.of(Anchor.EXACT, Anchor.ORPHAN)));
         Stagehand.picture(Stagehand.on(() -> new StackPane(note)), theme, "status", 520, 32);
         assertThat(Stagehand.texts(note)).contains("One problem", "1 of 2 passages not found");
+        Stagehand.run(() -> note.setFindings(List.of(), List.of(Anchor.EXACT, Anchor.UNCHECKED)));
+        assertThat(Stagehand.texts(note)).contains("1 of 2 passages found, no text for the others");
+    }
+
+    @Test
+    void whereNothingIsCheckedALinkLeadsToTheTexts() {
+        AtomicBoolean asked = new AtomicBoolean();
+        StatusNote note = Stagehand.on(() -> new StatusNote(store, () -> asked.set(true)));
+        Hyperlink link =
+                (Hyperlink) Stagehand.nodes(note, it -> it instanceof Hyperlink).getFirst();
+        Stagehand.run(link::fire);
+        assertThat(asked).isTrue();
     }
 
     @Test
     void theProblemsOfTheStatusNoteAreALink() {
-        StatusNote note = Stagehand.on(() -> new StatusNote(store));
+        StatusNote note = Stagehand.on(() -> new StatusNote(store, () -> {}));
         Problem problem = new Problem(Problem.Severity.WARNING, null, "Odd.");
         Stagehand.run(() -> note.setFindings(List.of(problem), List.of(Anchor.EXACT)));
         assertThat(Stagehand.texts(note)).contains("The one passage found");
@@ -85,7 +98,7 @@ class NoticesTest {
     void aDisposedNoteIsForgotten() {
         Stagehand.assertCollected(
                 () -> {
-                    StatusNote made = new StatusNote(store);
+                    StatusNote made = new StatusNote(store, () -> {});
                     made.dispose();
                     return made;
                 });

@@ -15,6 +15,8 @@ import dateline.ui.timeline.TimelineView;
 import dateline.ui.work.Progress;
 import dateline.ui.work.SameThread;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -66,6 +68,14 @@ final class Fitting {
         public Opening open(Path file, Progress progress) {
             return new Opening(STORY, List.of(), List.of());
         }
+
+        @Override
+        public Opening check(Catalog open, @Nullable Path texts, Progress progress) {
+            return new Opening(open, List.of(), List.of(), texts);
+        }
+
+        @Override
+        public void attach(Catalog open, @Nullable Path texts) {}
 
         @Override
         public List<Path> recent() {

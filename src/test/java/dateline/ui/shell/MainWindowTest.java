@@ -2,8 +2,12 @@ package dateline.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.evidence.Anchor;
+import dateline.evidence.Assessment;
+import dateline.evidence.Grounds;
 import dateline.evidence.Level;
 import dateline.model.Problem;
+import dateline.state.Catalog;
 import dateline.state.Change;
 import dateline.state.Facet;
 import dateline.state.Filter;
@@ -31,11 +35,14 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.paint.Color;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -210,6 +217,19 @@ class MainWindowTest {
     }
 
     @Test
+    void attachedTextsAreLookedThroughAndTold(@TempDir Path folder) {
+        Fitting fitting = shown(Stagehand.on(() -> new Fitting(new Texts())));
+        Stagehand.run(() -> fitting.window.open(Path.of("story.json")));
+        assertThat(visible(fitting)).contains("Passages not checked");
+        Catalog before = fitting.store.state().catalog();
+        Stagehand.run(() -> fitting.window.attachTexts(folder));
+        assertThat(visible(fitting)).contains("1 of 2 passages not found");
+        assertThat(fitting.store.state().catalog()).isNotSameAs(before);
+        Stagehand.run(() -> fitting.window.commands().get("file.no-texts").run());
+        assertThat(visible(fitting)).contains("Passages not checked");
+    }
+
+    @Test
     void aFilterThatLetsNothingThroughCanBeCleared() {
         Fitting fitting = shown(Stagehand.on(Fitting::story));
         Stagehand.run(() -> fitting.store.apply(new Change.Sift(Filter.NONE.withText("zebra"))));
@@ -352,6 +372,33 @@ class MainWindowTest {
                 new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
     }
 
+    /// A library in which, of two passages, one is found.
+    private static final class Texts implements Library {
+        @Override
+        public Opening open(Path file, Progress progress) {
+            return new Opening(Fitting.STORY, List.of(), List.of());
+        }
+
+        @Override
+        public Opening check(Catalog open, @Nullable Path texts, Progress progress) {
+            Grounds grounds = Grounds.BARE.withAnchors(Map.of("p", Anchor.ORPHAN));
+            Assessment assessment =
+                    texts == null
+                            ? Assessment.of(open.dataset())
+                            : Assessment.of(open.dataset(), grounds);
+            List<Anchor> anchors = texts == null ? List.of() : List.of(Anchor.ORPHAN, Anchor.EXACT);
+            return new Opening(Catalog.of(assessment), List.of(), anchors, texts);
+        }
+
+        @Override
+        public void attach(Catalog open, @Nullable Path texts) {}
+
+        @Override
+        public List<Path> recent() {
+            return List.of();
+        }
+    }
+
     /// A library whose only file is broken.
     private static final class Torn implements Library {
         @Override
@@ -360,6 +407,14 @@ class MainWindowTest {
             Problem problem = new Problem(Problem.Severity.ERROR, place, "a bracket is missing");
             return new Opening(null, List.of(problem), List.of());
         }
+
+        @Override
+        public Opening check(Catalog open, @Nullable Path texts, Progress progress) {
+            return new Opening(open, List.of(), List.of(), texts);
+        }
+
+        @Override
+        public void attach(Catalog open, @Nullable Path texts) {}
 
         @Override
         public List<Path> recent() {

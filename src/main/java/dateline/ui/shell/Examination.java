@@ -1,0 +1,120 @@
+package dateline.ui.shell;
+
+import dateline.state.Catalog;
+import dateline.state.Change;
+import dateline.state.Store;
+import dateline.state.Subscription;
+import dateline.text.Messages;
+import dateline.ui.outside.Library;
+import dateline.ui.work.Background;
+import dateline.ui.work.Job;
+
+import javafx.stage.DirectoryChooser;
+import javafx.stage.Window;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+
+/// Has what is open looked through in the background: for everything that can be found wrong with
+/// it, and for its passages in the texts of its articles, where the reader has them.
+///
+/// Evidence whose passage is not found again no longer counts, so the dataset is then taken anew as
+/// its evidence stands; what is looked at stays.
+final class Examination {
+    private static final Messages SAY = Messages.of(Examination.class);
+
+    private final Store store;
+    private final Library library;
+    private final Background background;
+    private final Consumer<Library.Opening> found;
+    private @Nullable Path texts;
+    private Subscription running = () -> {};
+
+    /// @param store what the reader looks at
+    /// @param found hears what was found
+    Examination(Store store, Outfit outfit, Consumer<Library.Opening> found) {
+        this.store = store;
+        this.library = outfit.library();
+        this.background = outfit.background();
+        this.found = found;
+    }
+
+    /// Looks through what was just opened, unless that was done in reading it.
+    void begin(Library.Opening opening) {
+        running.cancel();
+        texts = opening.texts();
+        if (opening.anchors().isEmpty()) {
+            run(_ -> {});
+        }
+    }
+
+    /// Whether there are texts that passages are looked for in.
+    boolean attached() {
+        return texts != null;
+    }
+
+    /// Lets the reader choose the folder of the texts.
+    void choose(Window owner, Consumer<Library.Opening> told) {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(SAY.say("texts.title"));
+        Path now = texts;
+        if (now != null && now.toFile().isDirectory()) {
+            chooser.setInitialDirectory(now.toFile());
+        }
+        File folder = chooser.showDialog(owner);
+        if (folder != null) {
+            attach(folder.toPath(), told);
+        }
+    }
+
+    /// Looks for the passages in the texts of a folder, now and whenever the dataset is opened.
+    ///
+    /// @param folder `<article id>.txt` each, or null for no texts
+    /// @param told hears what was found, after the window has
+    void attach(@Nullable Path folder, Consumer<Library.Opening> told) {
+        texts = folder;
+        library.attach(store.state().catalog(), folder);
+        run(told);
+    }
+
+    /// Stops looking.
+    void cancel() {
+        running.cancel();
+    }
+
+    private void run(Consumer<Library.Opening> told) {
+        Catalog open = store.state().catalog();
+        Path folder = texts;
+        running.cancel();
+        running =
+                background.start(
+                        new Job<>(
+                                "examination",
+                                progress -> library.check(open, folder, progress),
+                                opening -> {
+                                    revise(open, opening);
+                                    told.accept(opening);
+                                },
+                                Examination::lost));
+    }
+
+    private void revise(Catalog open, Library.Opening opening) {
+        Catalog catalog = opening.catalog();
+        if (store.state().catalog() != open) {
+            return;
+        }
+        if (catalog != null && (texts != null || open.assessment().checked())) {
+            store.apply(new Change.Revise(catalog));
+        }
+        found.accept(opening);
+    }
+
+    private static void lost(Throwable failure) {
+        throw failure instanceof RuntimeException already
+                ? already
+                : new IllegalStateException(failure);
+    }
+}
