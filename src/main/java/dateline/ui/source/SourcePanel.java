@@ -9,6 +9,7 @@ import dateline.state.Subscription;
 import dateline.state.ViewState;
 import dateline.text.Messages;
 import dateline.ui.look.FocusStops;
+import dateline.ui.look.Tone;
 import dateline.ui.outside.Links;
 
 import javafx.animation.PauseTransition;
@@ -73,13 +74,12 @@ public final class SourcePanel extends BorderPane {
         show(store.state());
     }
 
-    /// Selects the next disagreement of the list after the selected event, from the last to the
-    /// first.
+    /// Opens the next event in conflict after the selected one, from the last to the first.
     public void nextConflict() {
         step(1);
     }
 
-    /// Selects the disagreement before, from the first to the last.
+    /// Opens the event in conflict before, from the first to the last.
     public void previousConflict() {
         step(-1);
     }
@@ -91,7 +91,7 @@ public final class SourcePanel extends BorderPane {
     }
 
     private void step(int by) {
-        List<String> events = sheets.conflicts().stream().map(Listed::event).distinct().toList();
+        List<String> events = stepped();
         if (events.isEmpty()) {
             return;
         }
@@ -99,6 +99,13 @@ public final class SourcePanel extends BorderPane {
         int at = lead == null ? -1 : events.indexOf(lead);
         int next = at < 0 ? (by > 0 ? 0 : events.size() - 1) : at + by;
         open(events.get(Math.floorMod(next, events.size())), Page.Tab.CONFLICTS);
+    }
+
+    /// The events in conflict, or where there are none all that have any dispute.
+    private List<String> stepped() {
+        List<Listed> all = sheets.conflicts();
+        List<Listed> worst = all.stream().filter(it -> it.tone() == Tone.CONFLICT).toList();
+        return (worst.isEmpty() ? all : worst).stream().map(Listed::event).toList();
     }
 
     private void changed(ViewState before, ViewState after) {
