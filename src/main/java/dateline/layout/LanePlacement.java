@@ -93,7 +93,16 @@ final class LanePlacement {
 
     /// Whether any event, masked or not, is hidden at a scale.
     boolean hidesAt(double scale) {
-        return rows.hiddenAt(scale) > 0;
+        int partly = partly(scale);
+        if (firstOf[partly] > 0) {
+            return true;
+        }
+        for (int place = 0; place < firstOf[partly + 1]; place++) {
+            if (!shownAt(scale, byOctave[place])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     int row(int rank) {

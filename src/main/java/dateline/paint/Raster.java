@@ -72,8 +72,53 @@ public final class Raster {
             Arrays.fill(pixels, from, Math.max(from, to), colour | OPAQUE);
             return;
         }
+        // written out, so that it is compiled to steps of several pixels
+        int[] into = pixels;
+        int rest = FULL - share;
+        int redBlue = (colour & RED_BLUE) * share;
+        int green = (colour & GREEN) * share;
         for (int at = from; at < to; at++) {
-            blend(at, share);
+            int under = into[at];
+            into[at] =
+                    OPAQUE
+                            | (((under & RED_BLUE) * rest + redBlue) >>> 8 & RED_BLUE)
+                            | (((under & GREEN) * rest + green) >>> 8 & GREEN);
+        }
+    }
+
+    /// Covers pixels of one row, each by its own share.
+    ///
+    /// @param shares of the pixels from `left` on, from 0 to 256, none of which lies outside
+    /// @param cover how much of the height of the row is covered, from 0 to 1
+    void shares(int y, int left, int[] shares, double cover) {
+        int own = (int) (alpha * cover);
+        int row = y * width + left;
+        for (int x = 0; x < shares.length; x++) {
+            blend(row + x, (own * shares[x]) >> 8);
+        }
+    }
+
+    /// Copies one row of colours to several, none of which lies outside.
+    void rows(int from, int to, int[] row) {
+        for (int y = from; y < to; y++) {
+            System.arraycopy(row, 0, pixels, y * width, width);
+        }
+    }
+
+    /// Covers pixels up to a height of their own, counted from the foot of what is drawn.
+    ///
+    /// @param heights of all pixels of a row, from 0
+    void skyline(double bottom, double highest, float[] heights) {
+        int last = Math.min(height - 1, (int) Math.ceil(bottom) - 1);
+        for (int y = Math.max(0, (int) Math.floor(bottom - highest)); y <= last; y++) {
+            float above = (float) (bottom - y - 1);
+            int row = y * width;
+            for (int x = 0; x < heights.length; x++) {
+                float cover = Math.min(1, heights[x] - above);
+                if (cover > 0) {
+                    blend(row + x, (int) (alpha * cover));
+                }
+            }
         }
     }
 

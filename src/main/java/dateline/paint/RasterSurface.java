@@ -2,11 +2,14 @@ package dateline.paint;
 
 /// A surface that draws into a [Raster].
 public final class RasterSurface implements Surface {
-    private static final double STROKE = 3;
-    private static final double PERIOD = 5.5;
+    /// The length of a dash, and from one dash to the next, in pixels of the raster.
+    static final double STROKE = 3;
+
+    static final double PERIOD = 5.5;
 
     private final Raster raster;
     private final Letters letters;
+    private final Rounds rounds = new Rounds();
     private final double scale;
     private int argb = 0xFF000000;
     private double opacity = 1;
@@ -157,13 +160,55 @@ public final class RasterSurface implements Surface {
     private void fade(double x, double y, double width, double height, boolean rising) {
         double left = x * scale;
         double right = (x + width) * scale;
-        int last = Math.min(raster.width() - 1, (int) Math.ceil(right) - 1);
-        for (int column = Math.max(0, (int) Math.floor(left)); column <= last; column++) {
-            double share = Math.clamp((column + 0.5 - left) / (right - left), 0, 1);
-            raster.ink(argb, opacity * (rising ? share : 1 - share));
-            rows(y * scale, (y + height) * scale, Math.max(column, left), column + 1.0);
+        int first = (int) Math.max(0, Math.floor(left));
+        int last = (int) Math.min(raster.width(), Math.ceil(right));
+        if (first >= last) {
+            return;
         }
-        raster.ink(argb, opacity);
+        int[] shares = new int[last - first];
+        for (int i = 0; i < shares.length; i++) {
+            double share = Math.clamp((first + i + 0.5 - left) / (right - left), 0, 1);
+            shares[i] = (int) Math.round(256 * (rising ? share : 1 - share));
+        }
+        double top = y * scale;
+        double bottom = (y + height) * scale;
+        int lowest = Math.min(raster.height() - 1, (int) Math.ceil(bottom) - 1);
+        for (int row = Math.max(0, (int) Math.floor(top)); row <= lowest; row++) {
+            raster.shares(row, first, shares, covered(row, top, bottom));
+        }
+    }
+
+    @Override
+    public void fillSteps(double x, double bottom, Steps steps) {
+        float[] heights = new float[raster.width()];
+        double step = steps.width() * scale;
+        for (int i = 0; i < steps.heights().length; i++) {
+            double left = Math.max(0, (x + i * steps.width()) * scale);
+            double right = Math.min(heights.length, (x + i * steps.width()) * scale + step);
+            for (int column = (int) left; column < right; column++) {
+                double part = Math.min(column + 1, right) - Math.max(column, left);
+                heights[column] += (float) (part * steps.heights()[i] * scale);
+            }
+        }
+        raster.skyline(bottom * scale, steps.highest() * scale, heights);
+    }
+
+    @Override
+    public void fillRuled(double y, double height, Ruling ruling) {
+        double top = y * scale;
+        double bottom = (y + height) * scale;
+        boolean whole = top == Math.rint(top) && bottom == Math.rint(bottom);
+        if (!whole || ruling.width() * scale < raster.width()) {
+            ruling.paint(y, height, this);
+            return;
+        }
+        int[] row = new int[raster.width()];
+        RasterSurface one = new RasterSurface(new Raster(row, row.length, 1), letters, scale);
+        ruling.paint(0, 1 / scale, one);
+        raster.rows(
+                (int) Math.clamp(top, 0, raster.height()),
+                (int) Math.clamp(bottom, 0, raster.height()),
+                row);
     }
 
     @Override
@@ -215,38 +260,19 @@ public final class RasterSurface implements Surface {
 
     @Override
     public void fillCircle(double x, double y, double radius) {
-        double r = radius * scale;
-        ring(x * scale, y * scale, r, (distance, _) -> r + 0.5 - distance);
+        round(x * scale, y * scale, new Rounds.Shape(radius * scale, 0, Dash.SOLID));
     }
 
     @Override
     public void strokeCircle(double x, double y, double radius) {
-        double r = radius * scale;
-        double half = pen / 2;
-        ring(
-                x * scale,
-                y * scale,
-                r + half,
-                (distance, angle) ->
-                        dash == Dash.DASHED && (angle + Math.PI) * r % PERIOD >= STROKE
-                                ? 0
-                                : half + 0.5 - Math.abs(distance - r));
+        round(x * scale, y * scale, new Rounds.Shape(radius * scale, pen, dash));
     }
 
-    private interface Cover {
-        double at(double distance, double angle);
-    }
-
-    private void ring(double cx, double cy, double reach, Cover cover) {
-        boolean angles = dash == Dash.DASHED;
-        for (int y = (int) Math.floor(cy - reach); y <= cy + reach; y++) {
-            for (int x = (int) Math.floor(cx - reach); x <= cx + reach; x++) {
-                double dx = x + 0.5 - cx;
-                double dy = y + 0.5 - cy;
-                double distance = Math.sqrt(dx * dx + dy * dy);
-                raster.dot(x, y, cover.at(distance, angles ? Math.atan2(dy, dx) : 0));
-            }
-        }
+    private void round(double middleX, double middleY, Rounds.Shape shape) {
+        double x = Math.rint(middleX * Rounds.PHASES) / Rounds.PHASES;
+        double y = Math.rint(middleY * Rounds.PHASES) / Rounds.PHASES;
+        Letters.Mask mask = rounds.mask(shape, x - Math.floor(x), y - Math.floor(y));
+        raster.mask(mask, (int) Math.floor(x) + mask.left(), (int) Math.floor(y) + mask.top());
     }
 
     @Override

@@ -51,6 +51,18 @@ public interface Surface {
     /// Fills a polygon of the first `count` points.
     void fillPolygon(double[] xs, double[] ys, int count);
 
+    /// Fills what lies under a line of steps.
+    ///
+    /// @param steps how high each is above `bottom`, and how wide all are
+    default void fillSteps(double x, double bottom, Steps steps) {
+        steps.outlines(x, bottom, this);
+    }
+
+    /// Fills a rectangle from the left edge on, over which vertical lines run.
+    default void fillRuled(double y, double height, Ruling ruling) {
+        ruling.paint(y, height, this);
+    }
+
     /// Writes one line of text.
     ///
     /// @param x the left end

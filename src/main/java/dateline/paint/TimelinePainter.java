@@ -6,6 +6,8 @@ import dateline.layout.Marks;
 import dateline.layout.TimelineLayout;
 import dateline.time.Tick;
 
+import java.util.List;
+
 /// Paints the lanes of a layout: what is the same for every reader, without hover, focus and
 /// selection.
 public final class TimelinePainter {
@@ -35,7 +37,6 @@ public final class TimelinePainter {
 
     private void paint() {
         ground();
-        gridlines();
         new RibbonPainter(palette, surface).paint(layout);
         new BarPainter(layout, palette, surface).paint(arrival);
         marks();
@@ -54,22 +55,25 @@ public final class TimelinePainter {
 
     private void ground() {
         double width = layout.frame().widthPx();
-        surface.ink(palette.ground());
-        surface.fillRect(0, 0, width, layout.frame().heightPx());
-        surface.ink(palette.zebra());
+        Ruling plain = new Ruling(width, palette.ground(), palette.line(), gridlines());
+        Ruling zebra = plain.on(palette.zebra());
+        double below = 0;
         for (LaneBox box : layout.lanes()) {
-            if (box.lane() % 2 == 1) {
-                surface.fillRect(0, box.top(), width, box.height());
-            }
+            surface.fillRuled(box.top(), box.height(), box.lane() % 2 == 1 ? zebra : plain);
+            below = box.bottom();
+        }
+        if (below < layout.frame().heightPx()) {
+            surface.fillRuled(below, layout.frame().heightPx() - below, plain);
         }
     }
 
-    private void gridlines() {
-        surface.ink(palette.line());
-        for (Tick tick : layout.ruler().lower()) {
-            double x = Math.rint(Frame.HEADER_PX + tick.x());
-            surface.fillRect(x, 0, 1, layout.frame().heightPx());
+    private double[] gridlines() {
+        List<Tick> ticks = layout.ruler().lower();
+        double[] xs = new double[ticks.size()];
+        for (int i = 0; i < xs.length; i++) {
+            xs[i] = Math.rint(Frame.HEADER_PX + ticks.get(i).x());
         }
+        return xs;
     }
 
     private void marks() {

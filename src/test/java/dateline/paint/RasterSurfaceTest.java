@@ -157,4 +157,49 @@ class RasterSurfaceTest {
         new RasterSurface(new Raster(pixels, SIDE, SIDE), new Dots(), 2).fillRect(2, 2, 5, 5);
         assertThat(Arrays.stream(pixels).filter(pixel -> pixel != WHITE).count()).isEqualTo(100);
     }
+
+    @Test
+    void stepsCoverTheirArea() {
+        surface.fillSteps(4.5, 30, new Steps(5, new double[] {0, 3.5, 10, 0, 2}));
+        assertThat(covered()).isCloseTo(5 * 15.5, within(1.0));
+        assertThat(grey(7, 29)).isEqualTo(255);
+        assertThat(grey(17, 21)).isZero();
+        assertThat(grey(12, 26)).isBetween(120, 135);
+    }
+
+    @Test
+    void stepsLookAsTheirOutlines() {
+        Steps steps = new Steps(7, new double[] {3, 9, 9, 0, 20, 1});
+        surface.fillSteps(-3, 33, steps);
+        int[] filled = pixels.clone();
+        Arrays.fill(pixels, WHITE);
+        steps.outlines(-3, 33, surface);
+        for (int at = 0; at < pixels.length; at++) {
+            assertThat(filled[at] & 0xFF).isCloseTo(pixels[at] & 0xFF, within(2));
+        }
+    }
+
+    @Test
+    void aRuledGroundIsThatOfRectangles() {
+        Ruling ruling = new Ruling(SIDE, 0xFFEEEEEE, BLACK, new double[] {3, 17});
+        surface.fillRuled(-4, 12, ruling);
+        surface.fillRuled(30, 20, ruling.on(0xFFCCCCCC));
+        int[] filled = pixels.clone();
+        Arrays.fill(pixels, WHITE);
+        ruling.paint(-4, 12, surface);
+        ruling.on(0xFFCCCCCC).paint(30, 20, surface);
+        assertThat(filled).isEqualTo(pixels);
+    }
+
+    @Test
+    void aDiscIsTheSameAtEachWholePixel() {
+        surface.fillCircle(10.3, 10.6, 5);
+        surface.fillCircle(24.3, 27.6, 5);
+        for (int y = 3; y < 18; y++) {
+            for (int x = 3; x < 18; x++) {
+                assertThat(grey(x, y)).isEqualTo(grey(x + 14, y + 17));
+            }
+        }
+        assertThat(covered()).isCloseTo(2 * Math.PI * 25, within(3.0));
+    }
 }

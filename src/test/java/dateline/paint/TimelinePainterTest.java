@@ -57,13 +57,20 @@ class TimelinePainterTest {
         assertThat(String.join("\n", painted(one(Glyph.FILLED, at(100_000, 150_000)))))
                 .isEqualTo(
                         """
-                        rect 0 0 600 60 #ffffffff
-                        rect 150 0 1 60 #ffe2e5ea
-                        rect 236 0 1 60 #ffe2e5ea
-                        rect 323 0 1 60 #ffe2e5ea
-                        rect 409 0 1 60 #ffe2e5ea
-                        rect 496 0 1 60 #ffe2e5ea
-                        rect 582 0 1 60 #ffe2e5ea
+                        rect 0 0 600 32 #ffffffff
+                        rect 150 0 1 32 #ffe2e5ea
+                        rect 236 0 1 32 #ffe2e5ea
+                        rect 323 0 1 32 #ffe2e5ea
+                        rect 409 0 1 32 #ffe2e5ea
+                        rect 496 0 1 32 #ffe2e5ea
+                        rect 582 0 1 32 #ffe2e5ea
+                        rect 0 32 600 28 #ffffffff
+                        rect 150 32 1 28 #ffe2e5ea
+                        rect 236 32 1 28 #ffe2e5ea
+                        rect 323 32 1 28 #ffe2e5ea
+                        rect 409 32 1 28 #ffe2e5ea
+                        rect 496 32 1 28 #ffe2e5ea
+                        rect 582 32 1 28 #ffe2e5ea
                         round 250 8 50 14 #33157bb9
                         disc 250 15 6 #ff157bb9
                         letters LABEL

@@ -32,12 +32,15 @@ final class FontLetters implements Letters {
     private static final int COLUMNS = 32;
     private static final int PAD = 3;
 
+    /// So many pages are found without a map.
+    private static final int COMMON = 4;
+
     /// Whole texts kept: several screens of them.
     private static final int KEPT = 2_000;
 
     private final double scale;
     private final Map<Lettering, Map<Integer, Mask[]>> pages = new EnumMap<>(Lettering.class);
-    private final Map<Lettering, Mask[][]> first = new EnumMap<>(Lettering.class);
+    private final Mask[][][] first = new Mask[Lettering.values().length][COMMON][];
     private final Map<Lettering, Map<String, Mask>> texts = new EnumMap<>(Lettering.class);
 
     /// @param scale pixels of the raster for each pixel of the picture
@@ -45,7 +48,6 @@ final class FontLetters implements Letters {
         this.scale = scale;
         for (Lettering lettering : Lettering.values()) {
             pages.put(lettering, new HashMap<>());
-            first.put(lettering, new Mask[2][]);
             texts.put(lettering, new Latest());
         }
     }
@@ -90,8 +92,8 @@ final class FontLetters implements Letters {
     }
 
     private Mask[] page(Lettering lettering, int page) {
-        Mask[][] common = first.get(lettering);
-        if (common != null && page < common.length) {
+        if (page < COMMON) {
+            Mask[][] common = first[lettering.ordinal()];
             Mask[] kept = common[page];
             if (kept == null) {
                 kept = drawn(lettering, page);
