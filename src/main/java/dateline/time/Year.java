@@ -56,7 +56,7 @@ sealed interface Year {
 
         @Override
         public long last() {
-            return sign < 0 ? -Math.max(1, digits.least()) : digits.greatest();
+            return year(count() - 1);
         }
 
         @Override
@@ -114,7 +114,7 @@ sealed interface Year {
     ///
     /// @param estimate the year written, one exact year
     /// @param digits how many of its digits, from the left and without leading zeros, are meant
-    record Significant(Year estimate, int digits) implements Year {
+    record Significant(Year estimate, long digits) implements Year {
         @Override
         public long first() {
             return estimate.first() < 0 ? -high() : low();
@@ -133,7 +133,7 @@ sealed interface Year {
         @Override
         public int openDigits() {
             int written = Long.toString(Math.abs(estimate.first())).length();
-            return Math.max(0, written - digits);
+            return (int) Math.max(0, written - digits);
         }
 
         private long step() {

@@ -4,8 +4,6 @@ import static dateline.time.Cursor.SAY;
 
 /// Reads the year of a date.
 final class YearReader {
-    private static final int MOST_SIGNIFICANT = 1000;
-
     private final Cursor cursor;
 
     YearReader(Cursor cursor) {
@@ -58,8 +56,7 @@ final class YearReader {
             throw cursor.error(cursor.place(), SAY.say("edtf.maskedSignificant"));
         }
         cursor.next();
-        long digits = positive(start, Wanted.SIGNIFICANT_DIGITS);
-        Year year = new Year.Significant(estimate, (int) Math.min(digits, MOST_SIGNIFICANT));
+        Year year = new Year.Significant(estimate, positive(start, Wanted.SIGNIFICANT_DIGITS));
         counted(start, year.first());
         counted(start, year.last());
         return year;
