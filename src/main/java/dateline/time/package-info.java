@@ -14,9 +14,8 @@
 ///   than there are digits say the year itself.
 /// - `Y2E3` is the year 2000: only a year after `Y` without exponent must have more than four
 ///   digits. Numbers after `Y`, `E` and `S` have no leading zero.
-/// - In a set, `..` without a date before it stands only at the beginning, without one after it
-/// only
-///   at the end.
+/// - In a set, `..` without a date before it stands only at the beginning, and without a date after
+///   it only at the end.
 /// - The level is that of the form as written: `?2021` is level 2, its canonical form `2021?`
 ///   level 1. Unspecified digits in an interval make it level 2, as in the specification.
 /// - The fuzzy bounds of `2021-XX~` are a month wider, since a month is its finest component; those
