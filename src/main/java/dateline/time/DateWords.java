@@ -28,7 +28,7 @@ final class DateWords {
     /// The code of a part of the year by its name: "spring", "second quarter".
     static Optional<String> season(String name) {
         return IntStream.range(0, SEASONS.size())
-                .filter(i -> SEASONS.get(i).equals(name) || SEASONS.get(i).equals(name + " of"))
+                .filter(i -> SEASONS.get(i).equals(name))
                 .mapToObj(i -> Integer.toString(21 + i))
                 .findFirst();
     }
@@ -59,7 +59,7 @@ final class DateWords {
         return switch (form) {
             case DateForm.OfYear of -> YearWords.of(of.year());
             case DateForm.OfSeason of -> season(of);
-            case DateForm.OfMonth of -> month(of);
+            case DateForm.OfMonth of -> month(of, 1);
             case DateForm.OfDay of -> day(of);
         };
     }
@@ -74,8 +74,8 @@ final class DateWords {
         String name = SEASONS.get(season.code() - 21);
         String first = shortMonth(season.firstMonth());
         String last = shortMonth(season.lastMonth());
-        if (!of.year().isExact()) {
-            return SAY.say("words.season.open", name, YearWords.one(of.year()), first, last);
+        if (!of.year().isExact() || !season.isSeason()) {
+            return SAY.say("words.season.of", name, YearWords.one(of.year()), first, last);
         }
         long year = of.year().first();
         if (season.crossesYear()) {
@@ -85,22 +85,30 @@ final class DateWords {
         return SAY.say("words.season", name, YearWords.plain(year), first, last);
     }
 
-    private static String month(DateForm.OfMonth of) {
+    /// A month in words.
+    ///
+    /// @param days how many days it has at least: February is none of those with a 30th
+    private static String month(DateForm.OfMonth of, int days) {
         String year = YearWords.one(of.year());
         boolean exact = of.year().isExact();
         if (of.month().openEnd() == 2) {
             return exact ? SAY.say("words.someMonth", year) : SAY.say("words.someMonth.open", year);
         }
-        String months = listed(fitting(of.month(), 12).stream().map(DateWords::month).toList());
+        String months =
+                listed(
+                        fitting(of.month(), 12).stream()
+                                .filter(month -> longest(of.year(), month) >= days)
+                                .map(DateWords::month)
+                                .toList());
         return exact ? SAY.say("words.monthYear", months, year) : SAY.say("words.of", months, year);
     }
 
     private static String day(DateForm.OfDay of) {
-        String month = month(new DateForm.OfMonth(of.year(), of.month()));
+        List<Integer> days = fitting(of.day(), longest(of));
+        String month = month(new DateForm.OfMonth(of.year(), of.month()), days.getFirst());
         if (of.day().openEnd() == 2) {
             return someDay(of, month);
         }
-        List<Integer> days = fitting(of.day(), longest(of));
         if (of.month().openEnd() == 2) {
             return SAY.say("words.dayOfSomeMonth", listed(numbers(days)), month);
         }
@@ -126,11 +134,15 @@ final class DateWords {
 
     /// The last day that any month fitting the form can have.
     private static int longest(DateForm.OfDay of) {
-        long year = of.year().isExact() ? of.year().first() : 0;
         return fitting(of.month(), 12).stream()
-                .mapToInt(month -> CivilDay.lengthOfMonth(year, month))
+                .mapToInt(month -> longest(of.year(), month))
                 .max()
                 .orElseThrow();
+    }
+
+    /// How long a month is at most: of a year that is not one, as if it could be a leap year.
+    private static int longest(Year year, int month) {
+        return CivilDay.lengthOfMonth(year.isExact() ? year.first() : 0, month);
     }
 
     private static List<Integer> fitting(Digits digits, int greatest) {

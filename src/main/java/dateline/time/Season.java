@@ -37,6 +37,11 @@ record Season(int code, int firstMonth, int months) {
         return code <= 24;
     }
 
+    /// Whether it is a season, not a quarter, third or half of the year.
+    boolean isSeason() {
+        return code <= 32;
+    }
+
     /// Whether it runs into the next year.
     boolean crossesYear() {
         return firstMonth + months - 1 > 12;

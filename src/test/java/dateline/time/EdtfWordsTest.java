@@ -90,6 +90,10 @@ class EdtfWordsTest {
                     2020-02-2X  | between 20 and 29 February 2020
                     2021-03-X1  | 1, 11, 21 or 31 March 2021
                     2021-04-3X  | 30 April 2021
+                    2021-X2-29  | 29 December 2021
+                    2020-X2-29  | 29 February or December 2020
+                    2021-0X-31  | 31 January, March, May, July or August 2021
+                    190X-X2-3X  | 30 or 31 December of a year between 1900 and 1909
                     201X-12     | December of a year in the 2010s
                     15XX-12-25  | 25 December of a year between 1500 and 1599
                     156X-12-XX  | a day in December of a year in the 1560s
@@ -97,6 +101,9 @@ class EdtfWordsTest {
                     156X-XX-XX  | a day of a year in the 1560s
                     XXXX-12-XX  | a day in December of an unknown year
                     201X-22     | summer of a year in the 2010s (Jun–Aug)
+                    201X-34     | second quarter of a year in the 2010s (Apr–Jun)
+                    20X1-39     | last third of a year between 2001 and 2091 (Sep–Dec)
+                    -X000-41    | second half of a year between 9001 and 1001 BCE (Jul–Dec)
                     190X-02-29  | 29 February of a year between 1900 and 1909
                     """)
     void unspecifiedDigitsStayUnspecified(String text, String words) {
