@@ -9,6 +9,7 @@ import dateline.ui.look.Parts;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -30,7 +31,7 @@ import java.util.Locale;
 final class KeySheet extends VBox {
     private static final Messages SAY = Messages.of(KeySheet.class);
 
-    private static final double WIDTH = 860;
+    private static final double WIDTH = 940;
     private static final double HEIGHT = 600;
 
     /// More keys than this for one command are there for other keyboards.
@@ -54,6 +55,7 @@ final class KeySheet extends VBox {
         }
         scroll.setContent(new HBox(left, right));
         scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("overlay-scroll");
         getChildren().addAll(Parts.word(SAY.say("keys.title"), "heading"), scroll);
         setPrefSize(WIDTH, HEIGHT);
@@ -63,6 +65,8 @@ final class KeySheet extends VBox {
         VBox column = new VBox();
         column.getStyleClass().add("key-column");
         HBox.setHgrow(column, Priority.ALWAYS);
+        column.setMinWidth(0);
+        column.setPrefWidth(WIDTH / 2); // both as wide, whatever stands in them
         return column;
     }
 
@@ -109,7 +113,10 @@ final class KeySheet extends VBox {
     }
 
     private static Node row(String name, List<String> keys) {
-        HBox row = new HBox(Parts.word(name, "plain"), Parts.gap());
+        Label words = Parts.growing(Parts.line(name, "plain"));
+        words.setWrapText(true);
+        words.setMaxWidth(Double.MAX_VALUE);
+        HBox row = new HBox(words);
         row.getStyleClass().add("key-row");
         row.setAlignment(Pos.CENTER_LEFT);
         keys.forEach(key -> row.getChildren().add(Parts.word(key, "key-cap")));
