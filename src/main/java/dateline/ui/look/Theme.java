@@ -7,6 +7,7 @@ import dateline.paint.Palette;
 
 import javafx.application.Application;
 import javafx.application.ColorScheme;
+import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 
@@ -42,6 +43,9 @@ public enum Theme {
     public void apply(Scene scene) {
         Application.setUserAgentStylesheet(userAgentStylesheet());
         scene.getStylesheets().setAll(stylesheets());
+        if (!Platform.isSupported(ConditionalFeature.TRANSPARENT_WINDOW)) {
+            scene.getStylesheets().add(address("opaque.css"));
+        }
     }
 
     /// The colours of the picture in this theme.
