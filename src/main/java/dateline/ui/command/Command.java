@@ -1,5 +1,7 @@
 package dateline.ui.command;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -13,6 +15,7 @@ import java.util.function.BooleanSupplier;
 /// @param keys the strokes that run it; the first is shown beside the name
 /// @param action what is done
 /// @param enabled whether it makes sense now
+/// @param chosen whether what it chooses holds now; null for what is done and not chosen
 public record Command(
         String id,
         String name,
@@ -20,14 +23,15 @@ public record Command(
         Reach reach,
         List<KeyStroke> keys,
         Runnable action,
-        BooleanSupplier enabled) {
+        BooleanSupplier enabled,
+        @Nullable BooleanSupplier chosen) {
     public Command {
         keys = List.copyOf(keys);
     }
 
     /// A command without keys that always makes sense.
     public static Command of(String id, String name, Topic topic, Runnable action) {
-        return new Command(id, name, topic, Reach.WINDOW, List.of(), action, () -> true);
+        return new Command(id, name, topic, Reach.WINDOW, List.of(), action, () -> true, null);
     }
 
     /// This command with keys that work anywhere in the window.
@@ -44,7 +48,18 @@ public record Command(
 
     /// This command, only when something holds.
     public Command when(BooleanSupplier condition) {
-        return new Command(id, name, topic, reach, keys, action, condition);
+        return new Command(id, name, topic, reach, keys, action, condition, chosen);
+    }
+
+    /// This command as a choice, with a mark in the menu while it is made.
+    public Command chosenWhen(BooleanSupplier holds) {
+        return new Command(id, name, topic, reach, keys, action, enabled, holds);
+    }
+
+    /// Whether it is a choice that is made now.
+    public boolean isChosen() {
+        BooleanSupplier holds = chosen;
+        return holds != null && holds.getAsBoolean();
     }
 
     /// Runs it, if it makes sense now.
@@ -60,6 +75,6 @@ public record Command(
 
     private Command with(Reach where, String... strokes) {
         List<KeyStroke> read = Arrays.stream(strokes).map(KeyStroke::of).toList();
-        return new Command(id, name, topic, where, read, action, enabled);
+        return new Command(id, name, topic, where, read, action, enabled, chosen);
     }
 }

@@ -5,7 +5,9 @@ import dateline.ui.command.Command;
 import dateline.ui.command.CommandRegistry;
 import dateline.ui.command.KeyStroke;
 import dateline.ui.command.Topic;
+import dateline.ui.look.Parts;
 
+import javafx.scene.Node;
 import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
@@ -29,7 +31,7 @@ final class CommandMenu extends MenuButton {
     private static final Messages SAY = Messages.of(CommandMenu.class);
 
     /// Wide enough for every name with its keys, so that the keys stand in a column.
-    private static final double ROW = 330;
+    private static final double ROW = 380;
 
     private final CommandRegistry registry;
     private final Supplier<List<Path>> recent;
@@ -52,7 +54,9 @@ final class CommandMenu extends MenuButton {
         getItems().clear();
         for (Topic topic : Topic.values()) {
             Menu menu = new Menu(SAY.say(topic));
-            registry.about(topic).forEach(command -> menu.getItems().add(item(command)));
+            List<Command> commands = registry.about(topic);
+            boolean choices = commands.stream().anyMatch(command -> command.chosen() != null);
+            commands.forEach(command -> menu.getItems().add(item(command, mark(command, choices))));
             if (topic == Topic.FILE && !recent.get().isEmpty()) {
                 menu.getItems().add(1, recentMenu());
             }
@@ -71,10 +75,20 @@ final class CommandMenu extends MenuButton {
         return menu;
     }
 
+    /// The mark of a choice that is made; where a menu offers choices, its other items leave room
+    /// for one.
+    private static List<Node> mark(Command command, boolean choices) {
+        Node mark = Parts.icon(Feather.CHECK);
+        mark.setVisible(command.isChosen());
+        return choices ? List.of(mark) : List.of();
+    }
+
     /// The keys are written out and not set as an accelerator, which would run beside the registry.
-    private static MenuItem item(Command command) {
+    private static MenuItem item(Command command, List<Node> mark) {
         Label name = new Label(command.name());
-        HBox row = new HBox(name);
+        HBox row = new HBox();
+        row.getChildren().addAll(mark);
+        row.getChildren().add(name);
         row.getStyleClass().add("menu-row");
         row.setPrefWidth(ROW);
         if (!command.keys().isEmpty()) {

@@ -97,6 +97,7 @@ public final class MainWindow {
         lobby = new Lobby(this::choose, this::open, this::giveUp);
         hovering = new HoverHost(entry -> sheetsOf(store.state().catalog()).glance(entry.id()));
         noMatch = new NoMatch(() -> store.apply(new Change.Sift(Filter.NONE)));
+        preferences = new Preferences(outfit, timeline, root);
         registry.addAll(WindowCommands.of(this, store));
         registry.addAll(TimelineCommands.of(timeline, store));
         topBar =
@@ -105,7 +106,6 @@ public final class MainWindow {
                         find,
                         registry);
         panes = new SideBySide(facets, middle(), sources, outfit.settings());
-        preferences = new Preferences(outfit, timeline, root);
         build();
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::typed);
         root.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
@@ -322,6 +322,11 @@ public final class MainWindow {
     /// Makes the window light or dark from now on.
     void choose(Appearance appearance) {
         preferences.choose(appearance);
+    }
+
+    /// What the reader prefers.
+    Preferences preferences() {
+        return preferences;
     }
 
     /// Has the plain wheel zoom, or scroll again.

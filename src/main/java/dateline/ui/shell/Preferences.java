@@ -53,6 +53,21 @@ final class Preferences {
         dress();
     }
 
+    /// Whether an appearance is the one preferred.
+    boolean prefers(Appearance appearance) {
+        return Appearance.in(settings) == appearance;
+    }
+
+    /// Whether the plain wheel zooms.
+    boolean wheelZooms() {
+        return is(WHEEL);
+    }
+
+    /// Whether less motion is preferred here, whatever the desktop asks for.
+    boolean lessMotion() {
+        return is(MOTION);
+    }
+
     /// Prefers that the plain wheel zooms, or that it scrolls.
     void toggleWheel() {
         toggle(WHEEL);

@@ -50,11 +50,13 @@ final class WindowCommands {
                         .keys("Shift+F6"),
                 page("view.in-view", SAY.say("in-view"), Topic.VIEW, new Page.InView())
                         .keys("Ctrl+L"),
-                of("view.system", SAY.say("theme.system"), Topic.VIEW, appear(Appearance.SYSTEM)),
-                of("view.light", SAY.say("theme.light"), Topic.VIEW, appear(Appearance.LIGHT)),
-                of("view.dark", SAY.say("theme.dark"), Topic.VIEW, appear(Appearance.DARK)),
-                of("view.wheel", SAY.say("wheel"), Topic.VIEW, window::toggleWheel),
-                of("view.motion", SAY.say("motion"), Topic.VIEW, window::toggleMotion),
+                look("view.system", SAY.say("theme.system"), Appearance.SYSTEM),
+                look("view.light", SAY.say("theme.light"), Appearance.LIGHT),
+                look("view.dark", SAY.say("theme.dark"), Appearance.DARK),
+                of("view.wheel", SAY.say("wheel"), Topic.VIEW, window::toggleWheel)
+                        .chosenWhen(() -> window.preferences().wheelZooms()),
+                of("view.motion", SAY.say("motion"), Topic.VIEW, window::toggleMotion)
+                        .chosenWhen(() -> window.preferences().lessMotion()),
                 of("go.date", SAY.say("date"), Topic.GO, window::askForDate)
                         .keys("Ctrl+G")
                         .when(this::open),
@@ -103,12 +105,14 @@ final class WindowCommands {
         return () -> store.apply(change);
     }
 
-    private Runnable appear(Appearance appearance) {
-        return () -> window.choose(appearance);
+    private Command look(String id, String name, Appearance appearance) {
+        return of(id, name, Topic.VIEW, () -> window.choose(appearance))
+                .chosenWhen(() -> window.preferences().prefers(appearance));
     }
 
     private Command pane(String id, String name, Pane pane) {
-        return of(id, name, Topic.VIEW, step(new Change.TogglePane(pane)));
+        return of(id, name, Topic.VIEW, step(new Change.TogglePane(pane)))
+                .chosenWhen(() -> store.state().panes().contains(pane));
     }
 
     private Command page(String id, String name, Topic topic, Page page) {

@@ -16,6 +16,7 @@ import dateline.state.Pane;
 import dateline.state.Store;
 import dateline.state.ViewState;
 import dateline.ui.command.Command;
+import dateline.ui.command.CommandRegistry;
 import dateline.ui.command.KeyStroke;
 import dateline.ui.look.Stagehand;
 import dateline.ui.look.Theme;
@@ -156,6 +157,47 @@ class MainWindowTest {
                         }
                     }
                 });
+    }
+
+    @Test
+    void theKeySheetCutsNoKeyOff() {
+        Fitting fitting = shown(Stagehand.on(Fitting::story));
+        Stagehand.run(
+                () -> {
+                    fitting.window.showKeys();
+                    KeySheet sheet = node(fitting, KeySheet.class);
+                    sheet.getScene().snapshot(null);
+                    double right = sheet.localToScene(sheet.getLayoutBounds()).getMaxX();
+                    assertThat(sheet.lookupAll(".key-cap"))
+                            .isNotEmpty()
+                            .allMatch(cap -> capRight(cap) < right);
+                });
+    }
+
+    private static double capRight(Node cap) {
+        return cap.localToScene(cap.getLayoutBounds()).getMaxX();
+    }
+
+    @Test
+    void aCommandThatChoosesKnowsWhetherItsChoiceIsMade() {
+        Fitting fitting = shown(Stagehand.on(Fitting::story));
+        Stagehand.run(
+                () -> {
+                    CommandRegistry commands = fitting.window.commands();
+                    assertThat(chosen(commands))
+                            .containsExactly("view.facets", "view.sources", "view.system");
+                    commands.get("view.facets").run();
+                    commands.get("view.dark").run();
+                    commands.get("view.wheel").run();
+                    commands.get("view.motion").run();
+                    assertThat(chosen(commands))
+                            .containsExactly(
+                                    "view.sources", "view.dark", "view.wheel", "view.motion");
+                });
+    }
+
+    private static List<String> chosen(CommandRegistry commands) {
+        return commands.all().stream().filter(Command::isChosen).map(Command::id).toList();
     }
 
     @Test
