@@ -19,6 +19,7 @@ final class StatusLine extends StatusBar {
     StatusLine(Node note) {
         getStyleClass().add("status-line");
         setText("");
+        setFocusTraversable(false); // nothing to do there but on the links of the note
         getRightItems().add(note);
     }
 

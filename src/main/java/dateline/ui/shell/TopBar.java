@@ -13,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 import org.kordamp.ikonli.Ikon;
@@ -50,6 +51,7 @@ final class TopBar extends HBox {
         counts = words(registry.get("find.articles"), "");
         counts.getStyleClass().setAll("bar-counts");
         counts.setMinWidth(0);
+        HBox.setHgrow(counts, Priority.ALWAYS); // and so the first to give way to a long find
         HBox zoom = new HBox(out, in, fit);
         zoom.getStyleClass().add("bar-group");
         getChildren()
