@@ -62,40 +62,21 @@ final class ClaimReader {
         return claims;
     }
 
-    /// Finds second preferred claims, which become normal, and claims that say the same.
+    /// Finds claims that say the same.
     private void compare(List<Claim> claims, List<Node> nodes) {
-        Map<Subject, Claim> preferred = new HashMap<>();
         Map<Said, Claim> said = new HashMap<>();
         for (int i = 0; i < claims.size(); i++) {
             Claim claim = claims.get(i);
-            Node node = nodes.get(i);
-            Subject subject = new Subject(claim.property(), claim.of());
-            Claim other =
-                    claim.rank() == Rank.PREFERRED ? preferred.putIfAbsent(subject, claim) : null;
-            if (other != null) {
-                findings.error(node, () -> MESSAGES.say("claim.preferred", claim.id(), other.id()));
-                claims.set(i, normal(claim));
-            }
-            Claim same = said.putIfAbsent(said(subject, claim), claim);
+            Claim same = said.putIfAbsent(said(claim), claim);
             if (same != null) {
-                findings.error(node, () -> MESSAGES.say("claim.same", claim.id(), same.id()));
+                findings.error(
+                        nodes.get(i), () -> MESSAGES.say("claim.same", claim.id(), same.id()));
             }
         }
     }
 
-    private static Claim normal(Claim claim) {
-        return new Claim(
-                claim.id(),
-                claim.property(),
-                claim.value(),
-                claim.of(),
-                claim.asOf(),
-                Rank.NORMAL,
-                claim.reason(),
-                claim.evidence());
-    }
-
-    private static Said said(Subject subject, Claim claim) {
+    private static Said said(Claim claim) {
+        Subject subject = new Subject(claim.property(), claim.of());
         Edtf asOf = claim.asOf();
         return new Said(subject, comparable(claim.value()), asOf == null ? null : asOf.canonical());
     }

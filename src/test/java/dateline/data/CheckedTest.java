@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 
 /// A dataset held against the texts of its articles.
 class CheckedTest {
@@ -62,6 +63,23 @@ class CheckedTest {
         Checked checked = check(Apollo.json());
         assertThat(lines(checked)).isEmpty();
         assertThat(anchors(checked)).contains(Anchor.UNCHECKED, Anchor.EXACT_EDITION);
+    }
+
+    /// Not even the first of the file: nothing may depend on its order.
+    @Test
+    void ofTwoPreferredClaimsNeitherIsDrawn() throws IOException {
+        Checked checked =
+                check(
+                        Apollo.with(
+                                "\"id\": \"landing-21\",",
+                                "\"rank\": \"preferred\", \"id\": \"landing-21\","));
+        assertThat(lines(checked))
+                .containsExactly(
+                        "apollo.json:253:19: error: Another claim of the same property is"
+                                + " preferred already; prefer at most one (landing-21)"
+                                + " (/events/2/claims/1/rank)");
+        assertThat(Objects.requireNonNull(checked.assessment()).event("landing"))
+                .hasValueSatisfying(it -> assertThat(it.drawn().answer()).isNull());
     }
 
     @Test
