@@ -27,7 +27,7 @@ public record Frame(Viewport viewport, double heightPx, double scrollPx, Set<Str
     }
 
     /// The pixel of the picture at which a moment stands.
-    double x(long moment) {
+    public double x(long moment) {
         return HEADER_PX + viewport.x(moment);
     }
 }

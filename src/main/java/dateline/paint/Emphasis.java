@@ -7,9 +7,10 @@ import java.util.Set;
 /// @param selected what the reader has selected
 /// @param focused what the arrow keys lead from
 /// @param hovered what is under the pointer
-public record Emphasis(Set<Integer> selected, int focused, int hovered) {
+/// @param unsettled what is not known of the order of the selected event and its neighbours
+public record Emphasis(Set<Integer> selected, int focused, int hovered, Unsettled unsettled) {
     /// Nothing stands out.
-    public static final Emphasis NONE = new Emphasis(Set.of(), -1, -1);
+    public static final Emphasis NONE = new Emphasis(Set.of(), -1, -1, Unsettled.NOTHING);
 
     public Emphasis {
         selected = Set.copyOf(selected);

@@ -48,6 +48,7 @@ public final class OverlayPainter {
     }
 
     private void paint(Emphasis emphasis) {
+        new OrderPainter(layout, palette, surface).paint(emphasis.unsettled());
         Marks marks = layout.marks();
         for (int mark = 0; mark < marks.count(); mark++) {
             int item = marks.item(mark);

@@ -20,6 +20,7 @@ import dateline.layout.Stretch;
 import dateline.layout.TextRuler;
 import dateline.layout.TimelineLayout;
 import dateline.layout.Where;
+import dateline.time.DayRange;
 import dateline.time.Viewport;
 
 import org.junit.jupiter.api.Test;
@@ -236,7 +237,8 @@ class TimelinePainterTest {
     void aSelectedMarkIsRingedAndItsLabelIsBold() {
         TimelineLayout layout = one(Glyph.FILLED, at(100_000, 100_000));
         WrittenSurface surface = new WrittenSurface();
-        OverlayPainter.paint(layout, new Emphasis(Set.of(0), -1, -1), Palette.LIGHT, surface);
+        OverlayPainter.paint(
+                layout, new Emphasis(Set.of(0), -1, -1, Unsettled.NOTHING), Palette.LIGHT, surface);
         assertThat(surface.lines("circle"))
                 .singleElement()
                 .asString()
@@ -248,13 +250,15 @@ class TimelinePainterTest {
     void hoverRaisesTheBandAndFocusDrawsADashedOutline() {
         TimelineLayout layout = one(Glyph.FILLED, at(100_000, 150_000));
         WrittenSurface hovered = new WrittenSurface();
-        OverlayPainter.paint(layout, new Emphasis(Set.of(), -1, 0), Palette.LIGHT, hovered);
+        OverlayPainter.paint(
+                layout, new Emphasis(Set.of(), -1, 0, Unsettled.NOTHING), Palette.LIGHT, hovered);
         assertThat(hovered.lines("round"))
                 .singleElement()
                 .asString()
                 .startsWith("round 250 6 50 18");
         WrittenSurface focused = new WrittenSurface();
-        OverlayPainter.paint(layout, new Emphasis(Set.of(), 0, -1), Palette.LIGHT, focused);
+        OverlayPainter.paint(
+                layout, new Emphasis(Set.of(), 0, -1, Unsettled.NOTHING), Palette.LIGHT, focused);
         assertThat(focused.lines()).contains("pen 1.5 DASHED");
         assertThat(focused.lines("outline")).hasSize(1);
     }
@@ -279,11 +283,47 @@ class TimelinePainterTest {
         var hit = new Hit.OnDensity(0, cell.start(20), cell.start(60), 1);
         int hidden = layout.hiddenIn(hit, 1)[0];
         WrittenSurface surface = new WrittenSurface();
-        OverlayPainter.paint(layout, new Emphasis(Set.of(hidden), -1, -1), Palette.LIGHT, surface);
+        OverlayPainter.paint(
+                layout,
+                new Emphasis(Set.of(hidden), -1, -1, Unsettled.NOTHING),
+                Palette.LIGHT,
+                surface);
         double x = layout.spotOf(hidden).orElseThrow().x();
         assertThat(surface.lines("circle"))
                 .last()
                 .asString()
                 .startsWith(String.format(Locale.ROOT, "circle %.0f ", x));
+    }
+
+    @Test
+    void anOpenOrderIsAColumnOverTheDaysAndAnArrowBesideEachNeighbour() {
+        TimelineLayout layout = one(Glyph.FILLED, at(100_000, 150_000));
+        Unsettled open =
+                new Unsettled(0, new DayRange(1, 2), Set.of(0), List.of(new DayRange(1, 1)));
+        WrittenSurface surface = new WrittenSurface();
+        OverlayPainter.paint(layout, new Emphasis(Set.of(), -1, -1, open), Palette.LIGHT, surface);
+        assertThat(surface.lines("rect")).anyMatch(line -> line.startsWith("rect 236 0 173 60"));
+        assertThat(surface.lines("polygon")).hasSize(2);
+        Unsettled settled =
+                new Unsettled(0, new DayRange(1, 2), Set.of(), List.of(new DayRange(1, 1)));
+        WrittenSurface bracket = new WrittenSurface();
+        OverlayPainter.paint(
+                layout, new Emphasis(Set.of(), -1, -1, settled), Palette.LIGHT, bracket);
+        assertThat(bracket.lines("rect"))
+                .hasSize(3)
+                .first()
+                .asString()
+                .startsWith("rect 236 24 86");
+        assertThat(bracket.lines("polygon")).isEmpty();
+    }
+
+    @Test
+    void whatIsOpenWithoutAnEndReachesToTheEdge() {
+        TimelineLayout layout = one(Glyph.FILLED, at(100_000, 150_000));
+        Unsettled open =
+                new Unsettled(0, new DayRange(DayRange.BEGINNING, 1), Set.of(0), List.of());
+        WrittenSurface surface = new WrittenSurface();
+        OverlayPainter.paint(layout, new Emphasis(Set.of(), -1, -1, open), Palette.LIGHT, surface);
+        assertThat(surface.lines("rect")).anyMatch(line -> line.startsWith("rect 150 0 173 60"));
     }
 }

@@ -124,6 +124,12 @@ public final class Ordering {
         return between(new Point(one, End.WHOLE), new Point(other, End.WHOLE));
     }
 
+    /// The days on which an event may have begun, as narrowed: what [#between(String, String)]
+    /// compares.
+    public DayRange began(String event) {
+        return narrowed(chronicle.entering(new Point(event, End.WHOLE)));
+    }
+
     private DayRange narrowed(Point point) {
         Bound first = firsts.get(point);
         Bound last = lasts.get(point);

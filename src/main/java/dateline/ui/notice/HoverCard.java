@@ -17,7 +17,8 @@ import javafx.scene.layout.VBox;
 /// ├── Label        title, at most three lines
 /// ├── HBox         date · EDTF
 /// ├── HBox         mark, what it rests on
-/// └── Label        what to know before trusting it
+/// ├── Label        what to know before trusting it
+/// └── Label        what is not known of its order
 /// ```
 /// Whoever hosts it sets its place; it takes the size it needs.
 public final class HoverCard extends VBox {
@@ -33,12 +34,17 @@ public final class HoverCard extends VBox {
     }
 
     /// Shows another event.
-    public void show(Glance glance) {
+    ///
+    /// @param order what is not known of its order; may be empty
+    public void show(Glance glance, String order) {
         Label title = wrapped(glance.title(), "strong");
         title.setMaxHeight(54);
         getChildren().setAll(title, date(glance), footing(glance));
         if (!glance.detail().isEmpty()) {
             getChildren().add(wrapped(glance.detail(), "small"));
+        }
+        if (!order.isEmpty()) {
+            getChildren().add(wrapped(order, "small"));
         }
     }
 

@@ -13,8 +13,10 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// Lets a card float beside the pointer while it rests on something that has more to say.
 ///
@@ -27,6 +29,9 @@ final class HoverHost extends Pane {
     private static final Messages SAY = Messages.of(HoverHost.class);
     private static final Duration DELAY = Duration.millis(220);
     private static final double BESIDE = 16;
+
+    /// As many neighbours are named; the others are counted.
+    private static final int NAMED = 3;
 
     private final HoverCard card = new HoverCard();
     private final Label density = Parts.word("", "plain");
@@ -48,9 +53,9 @@ final class HoverHost extends Pane {
     /// The pointer rests on something else, or elsewhere on it.
     void point(Pointed at) {
         boolean sameEvent =
-                at instanceof Pointed.AtEvent(Entry entry, double _, double _)
-                        && pointed instanceof Pointed.AtEvent(Entry before, double _, double _)
-                        && entry.equals(before);
+                at instanceof Pointed.AtEvent now
+                        && pointed instanceof Pointed.AtEvent before
+                        && now.entry().equals(before.entry());
         pointed = at;
         if (sameEvent && card.isVisible()) {
             return;
@@ -66,12 +71,12 @@ final class HoverHost extends Pane {
     /// Shows at once what is pointed at.
     void show() {
         switch (pointed) {
-            case Pointed.AtEvent(Entry entry, double x, double y) ->
-                    glances.apply(entry)
+            case Pointed.AtEvent at ->
+                    glances.apply(at.entry())
                             .ifPresent(
                                     glance -> {
-                                        card.show(glance);
-                                        place(card, x, y);
+                                        card.show(glance, open(at.open()));
+                                        place(card, at.x(), at.y());
                                     });
             case Pointed.AtDensity at -> {
                 density.setText(SAY.say("hover.density", at.count(), StatusText.days(at.span())));
@@ -86,6 +91,20 @@ final class HoverHost extends Pane {
                 // nothing to say
             }
         }
+    }
+
+    /// What is said of neighbours whose order is open: the first few by title.
+    private static String open(List<Entry> entries) {
+        if (entries.isEmpty()) {
+            return "";
+        }
+        String titles =
+                entries.stream()
+                        .limit(NAMED)
+                        .map(entry -> entry.event().title())
+                        .collect(Collectors.joining(SAY.say("hover.open.between")));
+        int more = entries.size() - NAMED;
+        return more > 0 ? SAY.say("hover.open.more", titles, more) : SAY.say("hover.open", titles);
     }
 
     /// Ends what is under way.

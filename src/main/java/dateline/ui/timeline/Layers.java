@@ -125,7 +125,7 @@ final class Layers {
     /// @param focused whether the timeline has the keyboard
     void paint(TimelineLayout layout, Arrival arrival, boolean focused) {
         TimelinePainter.paint(layout, palette, lanes.surface(), arrival);
-        OverlayPainter.paint(layout, emphasis(focused), palette, lanes.surface());
+        OverlayPainter.paint(layout, emphasis(layout, focused), palette, lanes.surface());
         new RulerPainter(palette, ruler.surface())
                 .paint(layout.ruler(), ages(layout), layout.frame().widthPx());
         ruler.show();
@@ -157,13 +157,13 @@ final class Layers {
                 .orElse(List.of());
     }
 
-    private Emphasis emphasis(boolean focused) {
+    private Emphasis emphasis(TimelineLayout layout, boolean focused) {
         ViewState state = store.state();
         Set<Integer> selected =
                 state.selection().events().stream()
                         .map(state.catalog()::place)
                         .collect(Collectors.toSet());
         int lead = focused ? state.catalog().place(state.selection().lead()) : -1;
-        return new Emphasis(selected, lead, -1);
+        return new Emphasis(selected, lead, -1, new Order(store).of(layout));
     }
 }

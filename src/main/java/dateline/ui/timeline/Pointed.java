@@ -3,13 +3,20 @@ package dateline.ui.timeline;
 import dateline.state.Entry;
 import dateline.state.Span;
 
+import java.util.List;
+
 /// What the pointer rests on.
 public sealed interface Pointed {
     /// An event.
     ///
+    /// @param open neighbours of which it is open whether they came before or after it
     /// @param x the pointer, in pixels of the timeline
     /// @param y the pointer, in pixels of the timeline
-    record AtEvent(Entry entry, double x, double y) implements Pointed {}
+    record AtEvent(Entry entry, List<Entry> open, double x, double y) implements Pointed {
+        public AtEvent {
+            open = List.copyOf(open);
+        }
+    }
 
     /// Events that have no room at this zoom.
     ///

@@ -1,24 +1,29 @@
 package dateline.ui.timeline;
 
 import dateline.layout.Hit;
+import dateline.state.Entry;
 import dateline.state.Span;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 
 /// What the pointer rests on, and who hears of it.
 final class Pointing {
     private final Picture picture;
+    private final Order order;
     private final Runnable changed;
     private Consumer<Pointed> told = _ -> {};
     private Consumer<Crowd> listing = _ -> {};
     private @Nullable String event;
+    private List<Entry> open = List.of();
 
     /// @param changed hears that it rests on another event, or no longer on one
-    Pointing(Picture picture, Runnable changed) {
+    Pointing(Picture picture, Order order, Runnable changed) {
         this.picture = picture;
+        this.order = order;
         this.changed = changed;
     }
 
@@ -67,7 +72,13 @@ final class Pointing {
 
     private Pointed pointed(Hit hit, double x, double y) {
         return switch (hit) {
-            case Hit.OnEvent on -> new Pointed.AtEvent(picture.event(on.item()), x, y);
+            case Hit.OnEvent on -> {
+                Entry entry = picture.event(on.item());
+                if (!entry.id().equals(event)) {
+                    open = order.openWith(picture.painted(), on.item());
+                }
+                yield new Pointed.AtEvent(entry, open, x, y);
+            }
             case Hit.OnDensity on ->
                     new Pointed.AtDensity(
                             picture.lane(on.lane()),

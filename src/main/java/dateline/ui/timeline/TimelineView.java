@@ -57,7 +57,7 @@ public final class TimelineView extends Region {
         FontRuler ruler = new FontRuler();
         picture = new Picture(store, this::getHeight);
         camera = new Camera(store, picture, pace, this::moved);
-        pointing = new Pointing(picture, this::spotlight);
+        pointing = new Pointing(picture, new Order(store), this::spotlight);
         layers = new Layers(store, ruler, camera::scrollTo);
         placing = new Placing(background, ruler, this::replaced);
         getStyleClass().add("timeline");

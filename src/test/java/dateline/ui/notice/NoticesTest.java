@@ -42,9 +42,11 @@ class NoticesTest {
                                         Glyph.DIAMOND,
                                         "In conflict · 4 articles · 3 lineages",
                                         "5 August 1858 according to 3 articles; July 1858 according"
-                                                + " to a letter.")));
+                                                + " to a letter."),
+                                "Order open: a second cable"));
         Stagehand.picture(Stagehand.on(() -> new StackPane(card)), theme, "hover", 360, 200);
-        assertThat(Stagehand.texts(card)).contains("1858-08-05", "5 August 1858");
+        assertThat(Stagehand.texts(card))
+                .contains("1858-08-05", "5 August 1858", "Order open: a second cable");
     }
 
     @ParameterizedTest

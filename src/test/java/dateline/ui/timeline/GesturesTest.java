@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import dateline.layout.Brush;
 import dateline.layout.Frame;
+import dateline.paint.Unsettled;
 import dateline.state.Change;
+import dateline.state.Entry;
 import dateline.state.Filter;
 import dateline.state.Page;
 import dateline.state.Pane;
@@ -20,9 +22,11 @@ import javafx.scene.input.MouseButton;
 
 import org.junit.jupiter.api.Test;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 
 class GesturesTest {
     private final Hand hand = Hand.over(Table.ORCHARD);
@@ -305,6 +309,35 @@ class GesturesTest {
                         Pointed.AtEvent.class,
                         at -> assertThat(at.entry().id()).isEqualTo("storm"));
         assertThat(told.getLast()).isEqualTo(new Pointed.AtNothing());
+    }
+
+    @Test
+    void neighboursWhoseOrderTheDatesLeaveOpenAreTold() {
+        List<Pointed> told = new ArrayList<>();
+        run(
+                () -> {
+                    hand.view.setOnPointed(told::add);
+                    hand.hover(hand.at("storm"));
+                    hand.hover(hand.at("leased"));
+                });
+        assertThat(told).extracting(GesturesTest::open).containsExactly("pressed", "");
+    }
+
+    private static String open(Pointed pointed) {
+        return pointed instanceof Pointed.AtEvent at
+                ? at.open().stream().map(Entry::id).collect(Collectors.joining(" "))
+                : "nothing";
+    }
+
+    @Test
+    void theSelectedEventShowsWhichNeighboursMayHaveComeBeforeIt() {
+        run(() -> hand.click(hand.at("storm")));
+        Unsettled storm = ask(() -> new Order(store).of(hand.painted()));
+        assertThat(storm.beside()).containsExactly(store.state().catalog().place("pressed"));
+        assertThat(storm.began().first()).isEqualTo(LocalDate.of(2004, 1, 1).toEpochDay());
+        assertThat(storm.began().last()).isEqualTo(LocalDate.of(2004, 12, 31).toEpochDay());
+        run(() -> hand.click(hand.at("sold")));
+        assertThat(ask(() -> new Order(store).of(hand.painted())).beside()).isEmpty();
     }
 
     @Test
