@@ -130,7 +130,8 @@ final class Anchors {
     }
 
     /// The days of one end of a bar. An end without a date does not come before its start, nor a
-    /// start after its end.
+    /// start after its end. Of what ended before it began, as its
+    /// claims have it, the whole is the days of both.
     private static List<DayRange> days(Bar bar, Side side) {
         return switch (side) {
             case START ->
@@ -141,8 +142,14 @@ final class Anchors {
                     dated(bar.end())
                             ? bar.end().ranges()
                             : List.of(new DayRange(bar.start().first(), DayRange.END));
-            case WHOLE -> List.of(new DayRange(bar.start().first(), bar.end().last()));
+            case WHOLE -> List.of(whole(bar));
         };
+    }
+
+    private static DayRange whole(Bar bar) {
+        return bar.start().first() <= bar.end().last()
+                ? new DayRange(bar.start().first(), bar.end().last())
+                : hull(Stream.concat(bar.start().ranges().stream(), bar.end().ranges().stream()));
     }
 
     /// The claims that say this end of the event: a period's start is no claim to its end.

@@ -147,6 +147,20 @@ class DerivationsTest {
         assertThat(scene.last().outcome()).isEqualTo(outcome);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    date [2021..2022] < event:turned sequence - 0
+                    date [2021..]     < event:turned sequence - 1
+                    date [..2022]     < event:turned sequence - -1
+                    """)
+    void whatEndedBeforeItBeganIsTheDaysOfBoth(String claim) {
+        Scene turned = scene().period("turned", "start 2022", "end 2021");
+        assertThat(outcome(turned, claim)).isEqualTo(Outcome.AGREES);
+    }
+
     @Test
     void whatFollowsFromItselfIsRefused() {
         Scene scene =
@@ -273,6 +287,10 @@ class DerivationsTest {
     }
 
     private static Outcome outcome(String claim) {
-        return scene().instant("target", claim.replaceAll("\\s+", " ")).last().outcome();
+        return outcome(scene(), claim);
+    }
+
+    private static Outcome outcome(Scene scene, String claim) {
+        return scene.instant("target", claim.replaceAll("\\s+", " ")).last().outcome();
     }
 }
