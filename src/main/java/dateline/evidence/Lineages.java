@@ -4,7 +4,6 @@ import dateline.model.Article;
 import dateline.model.Attribution;
 import dateline.model.Evidence;
 import dateline.model.Follows;
-import dateline.model.Origin;
 
 import org.jspecify.annotations.Nullable;
 
@@ -28,9 +27,12 @@ public final class Lineages {
     private final Map<String, Article> articles;
     private final Map<String, Texts.Text> texts;
 
-    private Lineages(Map<String, Article> articles, Map<String, Texts.Text> texts) {
+    private final Map<String, List<String>> sources;
+
+    private Lineages(Map<String, Article> articles) {
         this.articles = articles;
-        this.texts = texts;
+        this.texts = new Texts(articles).byArticle();
+        this.sources = Digests.sources(articles);
     }
 
     static Lineages of(List<Article> list) {
@@ -38,7 +40,7 @@ public final class Lineages {
         for (Article article : list) {
             articles.putIfAbsent(article.id(), article);
         }
-        return new Lineages(articles, new Texts(articles).byArticle());
+        return new Lineages(articles);
     }
 
     /// The article with an id, or null.
@@ -60,30 +62,15 @@ public final class Lineages {
                 : text.members().stream().filter(id -> !id.equals(article)).toList();
     }
 
-    /// Whether an article has nothing of its own: it, or the one it is a copy of, is a summary or
+    /// Whether an article has nothing of its own: it, or one whose text it carries, is a summary or
     /// an aggregation of others.
     public boolean digest(String article) {
-        return !sources(article).isEmpty();
+        return sources.containsKey(article);
     }
 
     /// The articles that a digest was made from; empty of any other article.
     public List<String> sources(String article) {
-        List<String> sources = new ArrayList<>(derivedFrom(article));
-        String root = root(article).id();
-        if (!root.equals(article)) {
-            sources.addAll(derivedFrom(root));
-        }
-        return sources;
-    }
-
-    private List<String> derivedFrom(String id) {
-        Article article = articles.get(id);
-        return article == null || article.lineage().isEmpty()
-                ? List.of()
-                : article.lineage().stream()
-                        .filter(origin -> origin.rel() == Origin.Rel.DERIVED_FROM)
-                        .map(Origin::article)
-                        .toList();
+        return sources.getOrDefault(article, List.of());
     }
 
     /// The word that a piece of evidence goes back to.

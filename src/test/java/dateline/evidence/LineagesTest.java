@@ -68,6 +68,27 @@ class LineagesTest {
             delimiter = '=',
             textBlock =
                     """
+                    article d derived a; article k alternate d                         = a
+                    article d alternate k derived a; article k                         = a
+                    article z derived a; article k alternate z                         = a
+                    article z derived a; article y revision z; article k alternate y   = a
+                    article z derived a; article y alternate k revision z; article k   = a
+                    article d derived a; article b syndicated d; article k revision b  = a
+                    article z derived a; article k derived b alternate z               = b, a
+                    article d derived a; article b alternate d; article k derived b    = b
+                    article k; article d syndicated k derived a                        = ''
+                    """)
+    void whateverCarriesTheTextOfADigestIsOne(String articles, String sources) {
+        Lineages lineages = lineages("article a\n" + articles.replace("; ", "\n"));
+        assertThat(String.join(", ", lineages.sources("k"))).isEqualTo(sources);
+        assertThat(lineages.digest("k")).isEqualTo(!sources.isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '=',
+            textBlock =
+                    """
                     a; b                                   = 2
                     a; a                                   = 1
                     a; copy                                = 1
