@@ -4,6 +4,7 @@ import dateline.evidence.Anchor;
 import dateline.evidence.Assessment;
 import dateline.evidence.derived.Derivations;
 import dateline.evidence.passage.Resolution;
+import dateline.evidence.words.ArticleNames;
 import dateline.model.Agent;
 import dateline.model.Article;
 import dateline.model.Claim;
@@ -33,6 +34,7 @@ public final class Account {
     private final String sha256;
     private final Attached attached;
     private final List<Problem> problems;
+    private final ArticleNames names;
     private final Map<String, Agent> agents = new HashMap<>();
     private final Map<String, Article> articles = new HashMap<>();
     private final Map<String, Passage> passages = new HashMap<>();
@@ -73,6 +75,7 @@ public final class Account {
         this.attached = attached;
         this.problems = List.copyOf(problems);
         Dataset dataset = assessment.dataset();
+        this.names = ArticleNames.of(dataset);
         dataset.agents().forEach(agent -> agents.put(agent.id(), agent));
         dataset.articles().forEach(article -> articles.put(article.id(), article));
         dataset.passages().forEach(passage -> passages.put(passage.id(), passage));
@@ -107,6 +110,16 @@ public final class Account {
 
     Anchor anchor(Passage passage) {
         return attached.anchors().getOrDefault(passage.id(), Anchor.UNCHECKED);
+    }
+
+    /// What the articles are called in few words.
+    ArticleNames names() {
+        return names;
+    }
+
+    /// Whether an id is that of an article.
+    boolean knows(String id) {
+        return articles.containsKey(id);
     }
 
     Article article(String id) {

@@ -84,7 +84,7 @@ public final class HtmlReport {
         html.open("article", "source", "a-" + article.id());
         html.raw("<h3><code>").text(article.id()).raw("</code> ");
         html.text(sentences.article(article)).raw("</h3>\n");
-        html.element("p", Clean.of(article.precis())).raw("\n");
+        html.element("p", sentences.precis(article)).raw("\n");
         html.raw("<p class=\"people\">").text(String.join(" ", sentences.about(article)));
         if (article.url() != null) {
             html.raw(" ").link(article.url());

@@ -147,7 +147,7 @@ public final class MarkdownReport {
                         + ". "
                         + about
                         + link);
-        line("  " + text(Clean.of(article.precis())));
+        line("  " + text(sentences.precis(article)));
     }
 
     private void problems() {

@@ -37,7 +37,7 @@ import java.util.stream.Collectors;
 /// clean.
 record Sentences(Account account) {
     private static final Messages MESSAGES = Messages.of(Sentences.class);
-    private static final Pattern ID = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)+");
+    private static final Pattern ID = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
 
     /// The date of an event in words; where there is no single one, each that stands.
     String date(EventAssessment assessed) {
@@ -231,9 +231,9 @@ record Sentences(Account account) {
                 : MESSAGES.say("article", publisher(article), title);
     }
 
-    /// An article as a footnote names it: by the id under which the articles are listed.
+    /// An article as a footnote names it: in few words that tell it apart.
     String brief(Article article) {
-        return MESSAGES.say("article.brief", article.id(), publisher(article));
+        return Clean.of(account.names().brief(article.id()));
     }
 
     private String publisher(Article article) {
@@ -241,19 +241,34 @@ record Sentences(Account account) {
         return publisher == null ? MESSAGES.say("publisher.unknown") : Clean.of(publisher);
     }
 
-    /// A sentence of the curators in which an event that is named by its id has its title; without
-    /// its full stop, for it becomes part of another.
-    private String told(String sentence) {
-        String clean = Clean.of(sentence);
-        String open = clean.endsWith(".") ? clean.substring(0, clean.length() - 1) : clean;
-        return ID.matcher(open).replaceAll(found -> Matcher.quoteReplacement(named(found.group())));
+    /// What an article is about.
+    String precis(Article article) {
+        return told(article.precis());
     }
 
+    /// A text of the curators in which what is named by its id is named as a reader knows it.
+    private String told(String text) {
+        return ID.matcher(Clean.of(text))
+                .replaceAll(found -> Matcher.quoteReplacement(named(found.group())));
+    }
+
+    /// The same without its full stop, to become part of another sentence.
+    private String clause(String sentence) {
+        String told = told(sentence);
+        return told.endsWith(".") ? told.substring(0, told.length() - 1) : told;
+    }
+
+    /// What an id stands for; a word that is none, or an id that may be a plain word, is itself.
     private String named(String id) {
-        return account.assessment()
-                .event(id)
-                .map(it -> MESSAGES.say("event.quoted", Clean.of(it.event().title())))
-                .orElse(id);
+        if (id.chars().noneMatch(c -> c == '-' || Character.isDigit(c))) {
+            return id;
+        }
+        return account.knows(id)
+                ? brief(account.article(id))
+                : account.assessment()
+                        .event(id)
+                        .map(it -> MESSAGES.say("event.quoted", Clean.of(it.event().title())))
+                        .orElse(id);
     }
 
     /// What an article says, and how it is known.
@@ -299,15 +314,15 @@ record Sentences(Account account) {
                         : MESSAGES.say(
                                 "about.published",
                                 published.edtf().words(),
-                                told(published.basis())));
-        about.add(MESSAGES.say("about.publisher", told(article.publisherBasis())));
+                                clause(published.basis())));
+        about.add(MESSAGES.say("about.publisher", clause(article.publisherBasis())));
         for (Origin origin : article.lineage()) {
             about.add(
                     MESSAGES.say(
                             "about.lineage",
                             relation(origin.rel()),
                             brief(account.article(origin.article())),
-                            told(origin.basis())));
+                            clause(origin.basis())));
         }
         return about;
     }

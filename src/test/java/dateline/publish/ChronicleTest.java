@@ -3,38 +3,17 @@ package dateline.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.data.Apollo;
-import dateline.data.Checked;
-import dateline.data.Source;
 import dateline.evidence.EventAssessment;
 import dateline.evidence.Level;
 
 import org.junit.jupiter.api.Test;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// In which order events are told, and what is said of all of them beforehand.
 class ChronicleTest {
-    private static Account account(String json) throws IOException {
-        Checked checked =
-                Checked.of(Source.of("it.json", json.getBytes(StandardCharsets.UTF_8)), null);
-        return new Account(
-                Objects.requireNonNull(checked.assessment()),
-                "0123",
-                Account.Attached.of(checked.resolutions()),
-                checked.problems());
-    }
-
-    private static String quarrel() throws IOException {
-        try (var in = ChronicleTest.class.getResourceAsStream("quarrel.json")) {
-            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-        }
-    }
-
     private static List<String> told(Chronicle chronicle) {
         return chronicle.dated().stream()
                 .map(
@@ -49,8 +28,8 @@ class ChronicleTest {
     }
 
     @Test
-    void anEventStandsInTheYearOfItsFirstKnownDay() throws IOException {
-        Chronicle chronicle = Chronicle.of(account(quarrel()));
+    void anEventStandsInTheYearOfItsFirstKnownDay() {
+        Chronicle chronicle = Chronicle.of(Accounts.of(Accounts.quarrel()));
         assertThat(told(chronicle))
                 .containsExactly(
                         "2018: ended unwritten quarters closed begun lasting ongoing",
@@ -64,21 +43,24 @@ class ChronicleTest {
 
     /// Fifty years with an event each come to decades, four hundred to centuries.
     @Test
-    void thereAreNeverMoreChaptersThanContentsHold() throws IOException {
-        assertThat(told(Chronicle.of(account(everyYear(40))))).hasSize(40);
-        List<Chronicle.Chapter> decades = Chronicle.of(account(everyYear(50))).dated();
+    void thereAreNeverMoreChaptersThanContentsHold() {
+        assertThat(told(Chronicle.of(Accounts.of(everyYear(40))))).hasSize(40);
+        List<Chronicle.Chapter> decades = Chronicle.of(Accounts.of(everyYear(50))).dated();
         assertThat(decades)
                 .extracting(Chronicle.Chapter::first)
                 .containsExactly(1900L, 1910L, 1920L, 1930L, 1940L);
         assertThat(decades).allMatch(it -> it.years() == 10 && it.events().size() == 10);
-        assertThat(Chronicle.of(account(everyYear(500))).dated()).allMatch(it -> it.years() == 100);
+        assertThat(Chronicle.of(Accounts.of(everyYear(500))).dated())
+                .allMatch(it -> it.years() == 100);
     }
 
     @Test
-    void nothingIsCountedAsNothing() throws IOException {
-        assertThat(MarkdownReport.of(account(everyYear(0)))).contains("No events from no articles");
-        assertThat(MarkdownReport.of(account(everyYear(1)))).contains("1 event from no articles");
-        assertThat(HtmlReport.of(account(everyYear(0)))).doesNotContain("href=\"#chronology\"");
+    void nothingIsCountedAsNothing() {
+        assertThat(MarkdownReport.of(Accounts.of(everyYear(0))))
+                .contains("No events from no articles");
+        assertThat(MarkdownReport.of(Accounts.of(everyYear(1))))
+                .contains("1 event from no articles");
+        assertThat(HtmlReport.of(Accounts.of(everyYear(0)))).doesNotContain("href=\"#chronology\"");
     }
 
     private static String everyYear(int years) {
@@ -105,8 +87,8 @@ class ChronicleTest {
     }
 
     @Test
-    void theOverviewCountsLevelsAndListsDisputesWorstFirst() throws IOException {
-        Overview overview = Overview.of(Chronicle.of(account(quarrel())).events());
+    void theOverviewCountsLevelsAndListsDisputesWorstFirst() {
+        Overview overview = Overview.of(Chronicle.of(Accounts.of(Accounts.quarrel())).events());
         assertThat(overview.levels().firstKey()).isEqualTo(Level.CORROBORATED);
         assertThat(overview.levels())
                 .containsEntry(Level.CORROBORATED, 2)
@@ -123,9 +105,10 @@ class ChronicleTest {
     }
 
     @Test
-    void whatDoesNotCountIsNoDispute() throws IOException {
+    void whatDoesNotCountIsNoDispute() {
         String json = Apollo.with("\"1969-07-21\"", "\"1969-07-20\"");
-        assertThat(Overview.of(Chronicle.of(account(json)).events()).disputes()).isEmpty();
-        assertThat(MarkdownReport.of(account(json))).contains("Nowhere do the sources contradict");
+        assertThat(Overview.of(Chronicle.of(Accounts.of(json)).events()).disputes()).isEmpty();
+        assertThat(MarkdownReport.of(Accounts.of(json)))
+                .contains("Nowhere do the sources contradict");
     }
 }

@@ -8,9 +8,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 
 import dateline.data.Apollo;
-import dateline.data.Checked;
 import dateline.data.Json;
-import dateline.data.Source;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,44 +18,23 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 
 /// What other programs may rely on, tried on a dataset that disagrees in every way.
 class JsonReportTest {
-    private static final String QUARREL = resource("quarrel.json");
-
-    private static String resource(String name) {
-        try (InputStream in = JsonReportTest.class.getResourceAsStream(name)) {
-            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
-    }
-
-    private static String report(String dataset) throws IOException {
-        Checked checked =
-                Checked.of(Source.of("it.json", dataset.getBytes(StandardCharsets.UTF_8)), null);
-        Account account =
-                new Account(
-                        Objects.requireNonNull(checked.assessment()),
-                        "0123",
-                        Account.Attached.of(checked.resolutions()),
-                        checked.problems());
+    private static String report(String dataset) {
         StringWriter writer = new StringWriter();
-        Json.write(JsonReport.of(account), writer);
+        Json.write(JsonReport.of(Accounts.of(dataset)), writer);
         return writer.toString();
     }
 
-    private static JsonNode quarrel() throws IOException {
-        return new ObjectMapper().readTree(report(QUARREL));
+    private static JsonNode quarrel() {
+        return new ObjectMapper().readTree(report(Accounts.quarrel()));
     }
 
     private static JsonNode named(JsonNode list, String id) {
@@ -71,11 +48,11 @@ class JsonReportTest {
     void everyReportHasTheShapePromised() throws IOException {
         Schema shape =
                 SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                        .getSchema(resource("report.schema.json"));
+                        .getSchema(Accounts.resource("report.schema.json"));
         List<String> datasets =
                 List.of(
                         Apollo.json(),
-                        QUARREL,
+                        Accounts.quarrel(),
                         Apollo.with("\"1969-07-21\"", "\"1969-13-21\""),
                         Files.readString(Path.of("data", "scale-ai.json")));
         for (String dataset : datasets) {
@@ -104,8 +81,7 @@ class JsonReportTest {
                     lasting   | -                    | 2018-01-01 | ..         | began 2018, lasting until 2020 or later
                     """)
     void theDateIsThereWhereThereIsOneAnswer(
-            String event, String edtf, String earliest, String latest, String words)
-            throws IOException {
+            String event, String edtf, String earliest, String latest, String words) {
         JsonNode date = named(quarrel().get("events"), event).get("date");
         assertThat(date.get("edtf").asString(null)).isEqualTo(edtf);
         assertThat(date.get("earliest").asString(null)).isEqualTo(earliest);
@@ -128,8 +104,7 @@ class JsonReportTest {
                     begun    | ''
                     unwritten | end u-2 u-3 OVERLAPS true
                     """)
-    void relationsAreListedForEveryPairButEqualOnes(String event, String expected)
-            throws IOException {
+    void relationsAreListedForEveryPairButEqualOnes(String event, String expected) {
         String relations =
                 named(quarrel().get("events"), event)
                         .get("relations")
@@ -156,8 +131,7 @@ class JsonReportTest {
                     undated  | UNDATED       | -       | 0 | ''
                     """)
     void whatTheDateRestsOnIsCounted(
-            String event, String level, String corroborated, int lineages, String articles)
-            throws IOException {
+            String event, String level, String corroborated, int lineages, String articles) {
         JsonNode report = named(quarrel().get("events"), event);
         assertThat(report.get("level").asString()).isEqualTo(level);
         assertThat(report.get("corroborated").asString(null)).isEqualTo(corroborated);
@@ -177,14 +151,14 @@ class JsonReportTest {
                     fourth | The House | Inferred: the same type
                     """)
     void aPublisherIsANameAndItsBasisSaysWhetherItIsInferred(
-            String article, String publisher, String basis) throws IOException {
+            String article, String publisher, String basis) {
         JsonNode report = named(quarrel().get("articles"), article);
         assertThat(report.get("publisher").asString(null)).isEqualTo(publisher);
         assertThat(report.get("publisherBasis").asString()).isEqualTo(basis);
     }
 
     @Test
-    void ranksReasonsAndBoundsAreTold() throws IOException {
+    void ranksReasonsAndBoundsAreTold() {
         JsonNode clash = named(quarrel().get("events"), "clash").get("claims");
         assertThat(named(clash, "c-2").get("rank").asString()).isEqualTo("deprecated");
         assertThat(named(clash, "c-2").get("reason").asString()).isEqualTo("a slip of the pen");
@@ -202,7 +176,7 @@ class JsonReportTest {
     }
 
     @Test
-    void theOrderAndWhatIsWrongAreTold() throws IOException {
+    void theOrderAndWhatIsWrongAreTold() {
         assertThat(quarrel().get("constraints").toString())
                 .isEqualTo(
                         "[{\"before\":\"refines\",\"after\":\"closed\",\"state\":\"VIOLATED\"},"

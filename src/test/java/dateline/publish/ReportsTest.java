@@ -3,9 +3,7 @@ package dateline.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.data.Apollo;
-import dateline.data.Checked;
 import dateline.data.Json;
-import dateline.data.Source;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,51 +13,27 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 class ReportsTest {
-    private static Account account(String json) {
-        try {
-            Source source = Source.of("apollo.json", json.getBytes(StandardCharsets.UTF_8));
-            Checked checked = Checked.of(source, null);
-            return new Account(
-                    Objects.requireNonNull(checked.assessment()),
-                    "0123",
-                    Account.Attached.of(checked.resolutions()),
-                    checked.problems());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     private static JsonNode jsonReport() {
         StringWriter writer = new StringWriter();
-        Json.write(JsonReport.of(account(Apollo.json())), writer);
+        Json.write(JsonReport.of(Accounts.of(Apollo.json())), writer);
         return new ObjectMapper().readTree(writer.toString());
     }
 
     private static String csvReport(String json) throws IOException {
         StringWriter writer = new StringWriter();
-        CsvReport.write(account(json), writer);
+        CsvReport.write(Accounts.of(json), writer);
         return writer.toString();
     }
 
     private static List<String> keys(JsonNode node) {
         return new ArrayList<>(node.propertyNames());
-    }
-
-    private static String golden(String name) throws IOException {
-        try (InputStream in = ReportsTest.class.getResourceAsStream(name)) {
-            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 
     /// The keys in the order that was promised to other programs.
@@ -110,8 +84,9 @@ class ReportsTest {
     }
 
     @Test
-    void theMarkdownReportReadsLikeThis() throws IOException {
-        assertThat(MarkdownReport.of(account(Apollo.json()))).isEqualTo(golden("apollo.md"));
+    void theMarkdownReportReadsLikeThis() {
+        assertThat(MarkdownReport.of(Accounts.of(Apollo.json())))
+                .isEqualTo(Accounts.resource("apollo.md"));
     }
 
     @Test
@@ -143,12 +118,12 @@ class ReportsTest {
                         .replace("\"NASA\"", "\"" + HOSTILE + "\"")
                         .replace("it looks back on no later flight", HOSTILE)
                         .replace("the day in Houston", HOSTILE);
-        String html = HtmlReport.of(account(json));
+        String html = HtmlReport.of(Accounts.of(json));
         assertThat(html)
                 .doesNotContain("<script>")
                 .doesNotContain("\u202E")
                 .contains("&lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;it&quot;");
-        String markdown = MarkdownReport.of(account(json));
+        String markdown = MarkdownReport.of(Accounts.of(json));
         assertThat(markdown)
                 .doesNotContain("<script>")
                 .doesNotContain("![x]")
@@ -157,7 +132,7 @@ class ReportsTest {
 
     @Test
     void everyLinkInThePageLeadsSomewhere() {
-        String html = HtmlReport.of(account(Apollo.json()));
+        String html = HtmlReport.of(Accounts.of(Apollo.json()));
         List<String> targets = found(html, "id=\"([^\"]+)\"");
         List<String> links = found(html, "href=\"#([^\"]+)\"");
         assertThat(links).isNotEmpty().allMatch(targets::contains);
@@ -168,7 +143,7 @@ class ReportsTest {
 
     @Test
     void everyElementOfThePageIsClosed() {
-        String html = HtmlReport.of(account(Apollo.json()));
+        String html = HtmlReport.of(Accounts.of(Apollo.json()));
         List<String> open = new ArrayList<>();
         Matcher tag = Pattern.compile("<(/?)([a-z0-9]+)[^>]*>").matcher(html);
         while (tag.find()) {
@@ -188,11 +163,21 @@ class ReportsTest {
         return Pattern.compile(pattern).matcher(text).results().map(it -> it.group(1)).toList();
     }
 
+    @Test
+    void whatCuratorsNameByItsIdIsNamedAsReadersKnowIt() {
+        String json =
+                Apollo.with(
+                        "\"the same sentences\"", "\"as apollo-8 and log have it, not apollo-9.\"");
+        assertThat(MarkdownReport.of(Accounts.of(json)))
+                .contains("as “Apollo 8 flies round the Moon” and log have it, not apollo-9.")
+                .doesNotContain("apollo-9..");
+    }
+
     /// No level is left out, so that a reader who steps from heading to heading misses nothing.
     @Test
     void headingsGoDownOneStepAtATime() {
         List<Integer> levels =
-                found(HtmlReport.of(account(Apollo.json())), "<h([1-6])[ >]").stream()
+                found(HtmlReport.of(Accounts.of(Apollo.json())), "<h([1-6])[ >]").stream()
                         .map(Integer::valueOf)
                         .toList();
         assertThat(levels).startsWith(1, 2, 2, 3).contains(4);
@@ -203,7 +188,7 @@ class ReportsTest {
 
     @Test
     void theContentsNameEverySectionAndYear() {
-        String html = HtmlReport.of(account(Apollo.json()));
+        String html = HtmlReport.of(Accounts.of(Apollo.json()));
         String contents = html.substring(html.indexOf("<nav"), html.indexOf("</nav>"));
         assertThat(found(contents, "href=\"#([^\"]+)\""))
                 .containsExactlyElementsOf(
@@ -213,7 +198,7 @@ class ReportsTest {
 
     @Test
     void everyNoteIsReachedAndLeadsBack() {
-        String html = HtmlReport.of(account(Apollo.json()));
+        String html = HtmlReport.of(Accounts.of(Apollo.json()));
         List<String> referred = found(html, "role=\"doc-noteref\" id=\"r([0-9]+)\"");
         assertThat(referred).isNotEmpty().isEqualTo(found(html, "<li id=\"n([0-9]+)\""));
         assertThat(found(html, "role=\"doc-backlink\"[^>]* href=\"#r([0-9]+)\""))
@@ -223,9 +208,9 @@ class ReportsTest {
     @Test
     void problemsAreToldInEachReport() {
         String json = Apollo.with("\"1969-07-21\"", "\"1969-13-21\"");
-        assertThat(MarkdownReport.of(account(json)))
+        assertThat(MarkdownReport.of(Accounts.of(json)))
                 .contains("## Problems")
                 .contains("is no EDTF date");
-        assertThat(HtmlReport.of(account(json))).contains("is no EDTF date");
+        assertThat(HtmlReport.of(Accounts.of(json))).contains("is no EDTF date");
     }
 }
