@@ -9,6 +9,7 @@ import dateline.evidence.Lineages;
 import dateline.evidence.Relation;
 import dateline.evidence.Support;
 import dateline.evidence.Use;
+import dateline.evidence.words.DateNames;
 import dateline.evidence.words.PropertyNames;
 import dateline.evidence.words.Quantities;
 import dateline.model.Article;
@@ -55,7 +56,15 @@ record Sentences(Account account) {
     }
 
     private static String words(Bar bar) {
-        return String.valueOf(DrawnDate.of(bar).words());
+        Edtf edtf = bar.edtf();
+        Edtf start = bar.start().edtf();
+        Edtf end = bar.end().edtf();
+        if (edtf != null) {
+            return DateNames.of(edtf);
+        }
+        return start != null && end != null
+                ? DateNames.period(start, end)
+                : String.valueOf(DrawnDate.of(bar).words());
     }
 
     /// The same in EDTF, where a date string says it and is not what the words are already.
@@ -78,7 +87,7 @@ record Sentences(Account account) {
         String corroborated =
                 assessed.corroborated() == null
                         ? ""
-                        : MESSAGES.say("event.corroborated", assessed.corroborated().words());
+                        : MESSAGES.say("event.corroborated", DateNames.of(assessed.corroborated()));
         return MESSAGES.say(assessed.level()) + corroborated;
     }
 
@@ -170,7 +179,7 @@ record Sentences(Account account) {
 
     private String value(Value value) {
         return switch (value) {
-            case Value.OfDate(var edtf) -> edtf.words();
+            case Value.OfDate(var edtf) -> DateNames.of(edtf);
             case Value.Quantity quantity ->
                     quantity.basis() == null
                             ? Quantities.words(quantity)

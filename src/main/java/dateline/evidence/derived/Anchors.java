@@ -5,6 +5,7 @@ import dateline.evidence.Bar;
 import dateline.evidence.EventAssessment;
 import dateline.evidence.Spelling;
 import dateline.evidence.When;
+import dateline.evidence.words.DateNames;
 import dateline.model.Agent;
 import dateline.model.Article;
 import dateline.model.Claim;
@@ -86,7 +87,8 @@ final class Anchors {
         if (edtf.approximate()) {
             qualifiers.add(Qualifier.APPROXIMATE);
         }
-        return new Input(step.anchor(), "", List.of(), edtf.ranges(), edtf.words(), qualifiers);
+        return new Input(
+                step.anchor(), "", List.of(), edtf.ranges(), DateNames.of(edtf), qualifiers);
     }
 
     private static Side side(Event event, Claim claim, Derived step) {
@@ -172,8 +174,8 @@ final class Anchors {
     private static String words(List<Bar> bars, List<DayRange> days) {
         Edtf edtf = bars.getFirst().edtf();
         return bars.size() == 1 && edtf != null && edtf.ranges().equals(days)
-                ? edtf.words()
-                : Edtf.parse(Spelling.of(days).edtf()).words();
+                ? DateNames.of(edtf)
+                : DateNames.of(Edtf.parse(Spelling.of(days).edtf()));
     }
 
     private static boolean dated(When when) {

@@ -1,6 +1,7 @@
 package dateline.evidence.derived;
 
 import dateline.evidence.Spelling;
+import dateline.evidence.words.DateNames;
 import dateline.model.Agent;
 import dateline.model.AgentType;
 import dateline.model.Article;
@@ -9,16 +10,19 @@ import dateline.model.Event;
 import dateline.model.Evidence;
 import dateline.model.Value;
 import dateline.text.Messages;
-import dateline.time.CivilDay;
 import dateline.time.DayRange;
 import dateline.time.Edtf;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /// Tells a derivation in a sentence.
 final class Explanation {
     private static final Messages SAY = Messages.of(Explanation.class);
+
+    /// The months of a season in brackets, which stand in brackets already.
+    private static final Pattern MONTHS = Pattern.compile(" \\([^()]*–[^()]*\\)");
 
     private final Anchors anchors;
 
@@ -56,8 +60,7 @@ final class Explanation {
         return switch (derivation.step().method()) {
             case AGE -> age(derivation, input, so);
             case YEAR -> SAY.say("year", from(derivation, input), so);
-            case RELATIVE ->
-                    SAY.say("relative", relative(unit(derivation), n), from(derivation, input), so);
+            case RELATIVE -> relative(derivation, input, so);
             case DURATION ->
                     n < 0
                             ? SAY.say(
@@ -70,7 +73,7 @@ final class Explanation {
                                     unit(derivation).count(n),
                                     from(derivation, input),
                                     so);
-            case SEQUENCE -> sequence(derivation, n, from(derivation, input), so);
+            case SEQUENCE -> sequence(derivation, n, input, so);
         };
     }
 
@@ -84,6 +87,17 @@ final class Explanation {
         return person
                 ? SAY.say("age.person", input.words(), years, so)
                 : SAY.say("age.organization", input.words(), years, so);
+    }
+
+    /// "Last year" counted from a date; where the article's own words are just these, they are not
+    /// said twice.
+    private String relative(Derivation derivation, Input input, String so) {
+        int n = Objects.requireNonNullElse(derivation.step().n(), 0);
+        String count = relative(unit(derivation), n);
+        String from = from(derivation, input);
+        return count.equalsIgnoreCase(derivation.evidence().phrase())
+                ? SAY.say("relative.plain", from, so)
+                : SAY.say("relative", count, from, so);
     }
 
     private static String relative(CalendarUnit unit, int n) {
@@ -111,9 +125,13 @@ final class Explanation {
         };
     }
 
-    private static String sequence(Derivation derivation, int n, String from, String so) {
+    private String sequence(Derivation derivation, int n, Input input, String so) {
+        String from = from(derivation, input);
         if (n == 0) {
             return SAY.say("sequence.with", from, so);
+        }
+        if (n > 0 && outlasts(derivation)) {
+            return SAY.say("sequence.still", from, so);
         }
         if (derivation.step().unit() == null) {
             return n < 0
@@ -126,53 +144,26 @@ final class Explanation {
                 : SAY.say("sequence.within.after", count, from, so);
     }
 
-    /// The value in words: that of the claim, where it is what was worked out. An age and a year
-    /// of birth give years, not the thirtieth of December.
+    /// The value in words: that of the claim, where it is what was worked out.
     private static String conclusion(Derivation derivation, Yield yield) {
         boolean right =
                 derivation.outcome() == Outcome.AGREES || derivation.outcome() == Outcome.UNMARKED;
         if (right && derivation.claim().value() instanceof Value.OfDate(Edtf edtf)) {
-            Input input = derivation.input();
-            boolean inYears =
-                    derivation.step().method() == Derived.Method.AGE
-                            && input != null
-                            && input.ranges().stream().allMatch(Explanation::wholeYears);
-            return inYears ? inYears(edtf.hull()) : edtf.words();
+            return DateNames.of(edtf);
         }
         return yield.moment()
                 ? words(yield.start())
                 : SAY.say("stretch", words(yield.start()), words(yield.end()));
     }
 
-    private static boolean wholeYears(DayRange days) {
-        return days.equals(years(days));
-    }
-
-    private static DayRange years(DayRange days) {
-        long first =
-                days.first() == DayRange.BEGINNING
-                        ? days.first()
-                        : new CivilDay(CivilDay.of(days.first()).year(), 1, 1).epochDay();
-        long last =
-                days.last() == DayRange.END
-                        ? days.last()
-                        : new CivilDay(CivilDay.of(days.last()).year(), 12, 31).epochDay();
-        return new DayRange(first, last);
-    }
-
     private static String words(List<DayRange> days) {
-        return Edtf.parse(Spelling.of(days).edtf()).words();
+        return DateNames.of(Edtf.parse(Spelling.of(days).edtf()));
     }
 
-    /// The years a stretch of days touches: "2021 or 2022", "by 2023".
-    private static String inYears(DayRange days) {
-        DayRange years = years(days);
-        String spelt = Spelling.of(List.of(years)).edtf();
-        boolean two =
-                years.first() != DayRange.BEGINNING
-                        && years.last() != DayRange.END
-                        && CivilDay.of(years.first()).plusYears(2).epochDay() == years.last() + 1;
-        return Edtf.parse(two ? spelt.replace("..", ",") : spelt).words();
+    /// Whether an article says of something that it had not ended yet.
+    private static boolean outlasts(Derivation derivation) {
+        return derivation.claim().property().equals("end")
+                && derivation.step().anchor() instanceof Derived.Anchor.OfArticle;
     }
 
     private String claimed(Derivation derivation) {
@@ -182,7 +173,7 @@ final class Explanation {
     }
 
     private String from(Derivation derivation, Input input) {
-        return SAY.say("from", anchor(derivation), input.words());
+        return SAY.say("from", anchor(derivation), MONTHS.matcher(input.words()).replaceAll(""));
     }
 
     private String anchor(Derivation derivation) {

@@ -3,6 +3,7 @@ package dateline.ui.source;
 import dateline.evidence.Bar;
 import dateline.evidence.Drawn;
 import dateline.evidence.EventAssessment;
+import dateline.evidence.words.DateNames;
 import dateline.model.Claim;
 import dateline.text.Messages;
 import dateline.time.Edtf;
@@ -39,10 +40,10 @@ record DateLine(String words, String edtf) {
         Edtf start = bar.start().edtf();
         Edtf end = bar.end().edtf();
         if (edtf == null && start != null && end != null) {
-            return SAY.say("date.ends", start.words(), end.words());
+            return DateNames.period(start, end);
         }
         return edtf != null
-                ? edtf.words()
+                ? DateNames.of(edtf)
                 : String.join(
                         " · ",
                         bar.claims().stream().map(id -> words(id, assessed)).distinct().toList());
@@ -55,7 +56,7 @@ record DateLine(String words, String edtf) {
                 .map(
                         value ->
                                 value instanceof dateline.model.Value.OfDate(Edtf date)
-                                        ? date.words()
+                                        ? DateNames.of(date)
                                         : "")
                 .findFirst()
                 .orElse("");
@@ -68,6 +69,6 @@ record DateLine(String words, String edtf) {
                         .filter(it -> it != null)
                         .findFirst()
                         .orElse(null);
-        return asOf == null ? SAY.say("date.none") : SAY.say("date.asof", asOf.words());
+        return asOf == null ? SAY.say("date.none") : SAY.say("date.asof", DateNames.of(asOf));
     }
 }

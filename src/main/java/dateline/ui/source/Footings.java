@@ -4,6 +4,7 @@ import dateline.evidence.EventAssessment;
 import dateline.evidence.Level;
 import dateline.evidence.Relation;
 import dateline.evidence.Support;
+import dateline.evidence.words.DateNames;
 import dateline.model.Claim;
 import dateline.model.Rank;
 import dateline.text.Messages;
@@ -114,7 +115,7 @@ final class Footings {
         Edtf shared = desk.assessed().corroborated();
         String drawn = DateLine.of(desk.assessed()).edtf();
         if (shared != null && !shared.text().equals(drawn)) {
-            sentences.add(SAY.say("footing.shared", shared.words()));
+            sentences.add(SAY.say("footing.shared", DateNames.of(shared)));
         }
     }
 

@@ -1,5 +1,6 @@
 package dateline.ui.source;
 
+import dateline.evidence.words.DateNames;
 import dateline.evidence.words.PropertyNames;
 import dateline.evidence.words.Quantities;
 import dateline.model.Claim;
@@ -13,13 +14,15 @@ record ValueWords(Names names) {
     /// What a claim says, in words; with its as-of where it has one.
     String words(Claim claim) {
         String value = words(claim.value());
-        return claim.asOf() == null ? value : SAY.say("value.asof", value, claim.asOf().words());
+        return claim.asOf() == null
+                ? value
+                : SAY.say("value.asof", value, DateNames.of(claim.asOf()));
     }
 
     /// A value in words.
     String words(Value value) {
         return switch (value) {
-            case Value.OfDate(var edtf) -> edtf.words();
+            case Value.OfDate(var edtf) -> DateNames.of(edtf);
             case Value.Quantity quantity -> Quantities.words(quantity);
             case Value.OfTerm(String term) -> names.term(term);
             case Value.OfAgent(String agent) -> names.agent(agent);
