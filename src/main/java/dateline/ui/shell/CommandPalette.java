@@ -32,6 +32,7 @@ final class CommandPalette extends VBox {
     private static final Messages SAY = Messages.of(CommandPalette.class);
     private static final double WIDTH = 520;
     private static final double HEIGHT = 380;
+    private static final double ROW = 34;
 
     private final TextField query = new TextField();
     private final ListView<Command> list = new ListView<>();
@@ -50,6 +51,7 @@ final class CommandPalette extends VBox {
         list.setCellFactory(_ -> new Row());
         list.setPlaceholder(new Label(SAY.say("palette.none")));
         list.setFocusTraversable(false);
+        list.setFixedCellSize(ROW);
         setPrefSize(WIDTH, HEIGHT);
         getChildren().addAll(query, list);
         query.textProperty().subscribe(this::show);
@@ -73,7 +75,9 @@ final class CommandPalette extends VBox {
                 FXCollections.observableArrayList(
                         commands.stream().filter(command -> matches(command, words)).toList()));
         list.getSelectionModel().selectFirst();
-        list.scrollTo(0);
+        if (list.getSkin() != null) {
+            list.scrollTo(0);
+        }
     }
 
     private static boolean matches(Command command, List<String> words) {
@@ -110,23 +114,31 @@ final class CommandPalette extends VBox {
         }
     }
 
+    /// Its nodes stay and only their words change: a node that comes new while the list is being
+    /// laid
+    /// out may be left without a size, which looks like an empty row.
     private static final class Row extends ListCell<Command> {
+        private final Label name = Parts.line("", "plain");
+        private final Label keys = Parts.word("", "key-cap");
+        private final HBox row = new HBox(name, Parts.gap(), keys);
+
+        Row() {
+            row.setAlignment(Pos.CENTER_LEFT);
+            row.getStyleClass().add("palette-row");
+        }
+
         @Override
         protected void updateItem(@Nullable Command command, boolean empty) {
             super.updateItem(command, empty);
-            setGraphic(empty || command == null ? null : row(command));
-        }
-
-        private static HBox row(Command command) {
-            HBox row = new HBox(Parts.line(command.name(), "plain"), Parts.gap());
-            row.setAlignment(Pos.CENTER_LEFT);
-            row.getStyleClass().add("palette-row");
-            command.keys().stream()
-                    .limit(1)
-                    .map(KeyStroke::shown)
-                    .map(keys -> Parts.word(keys, "key-cap"))
-                    .forEach(row.getChildren()::add);
-            return row;
+            if (empty || command == null) {
+                setGraphic(null);
+                return;
+            }
+            String shown = command.keys().stream().findFirst().map(KeyStroke::shown).orElse("");
+            name.setText(command.name());
+            keys.setText(shown);
+            keys.setVisible(!shown.isEmpty());
+            setGraphic(row);
         }
     }
 }
