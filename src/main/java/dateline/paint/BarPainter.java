@@ -75,9 +75,24 @@ final class BarPainter {
         surface.ink(Ink.clear(colour, BAND_OPACITY));
         fades(mark, BAND);
         if (width > 2) {
-            surface.corners(Math.min(BAND / 2, width / 2));
-            surface.fillRound(marks.from(mark), marks.y(mark) - BAND / 2, width, BAND);
+            band(mark, width);
         }
+    }
+
+    /// Where it fades, the band goes on: it has no round ends then.
+    private void band(int mark, double width) {
+        double y = marks.y(mark) - BAND / 2;
+        if (fading(mark)) {
+            surface.fillRect(marks.from(mark), y, width, BAND);
+        } else {
+            surface.corners(Math.min(BAND / 2, width / 2));
+            surface.fillRound(marks.from(mark), y, width, BAND);
+        }
+    }
+
+    private boolean fading(int mark) {
+        return marks.from(mark) - marks.left(mark) > 0.5
+                || marks.right(mark) - marks.to(mark) > 0.5;
     }
 
     /// What lies outside the strict bounds, or is open: it fades.

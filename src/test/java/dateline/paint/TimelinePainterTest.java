@@ -98,6 +98,7 @@ class TimelinePainterTest {
                 .asString()
                 .startsWith("rise 220 ");
         assertThat(painted(one(Glyph.FILLED, where))).noneMatch(line -> line.startsWith("fall"));
+        assertThat(painted(one(Glyph.FILLED, where))).contains("rect 250 8 50 14 #33157bb9");
     }
 
     @ParameterizedTest

@@ -1,11 +1,17 @@
 package dateline.ui.notice;
 
 import dateline.evidence.Level;
+import dateline.layout.Badge;
+import dateline.layout.Glyph;
+import dateline.layout.Stretch;
+import dateline.layout.Where;
 import dateline.model.Kind;
+import dateline.paint.Palette;
 import dateline.text.Messages;
 import dateline.ui.look.KindSwatch;
 import dateline.ui.look.LevelMark;
 import dateline.ui.look.Parts;
+import dateline.ui.timeline.Sample;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -20,80 +26,108 @@ import org.controlsfx.control.PopOver;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What shapes, colours and bands mean.
+/// What shapes, colours and bands mean, each beside a sample as the timeline draws it.
 ///
 /// ```
 /// VBox .legend
 /// ├── the shape says how well the date is supported: a line per level
+/// ├── what stands beside a mark
 /// ├── the band says how exact it is
 /// └── the colour says the category
 /// ```
 public final class Legend extends VBox {
     private static final Messages SAY = Messages.of(Legend.class);
-    private static final double WIDTH = 400;
+    private static final double WIDTH = 600;
+
+    private final Sample sample;
 
     /// @param kinds the kinds of the dataset, in the order of their colours
-    public Legend(List<Kind> kinds) {
+    /// @param palette the colours of the timeline
+    public Legend(List<Kind> kinds, Palette palette) {
+        sample = new Sample(palette);
         getStyleClass().add("legend");
         setPrefWidth(WIDTH);
         getChildren().add(Parts.section(SAY.say("legend.shapes")));
         for (Level level : List.of(Level.values()).reversed()) {
             getChildren().add(level(level));
         }
+        getChildren().add(Parts.section(SAY.say("legend.beside")));
+        for (Sign sign : Sign.values()) {
+            getChildren().add(row(sign(sign), new Region(), SAY.say(sign)));
+        }
         getChildren().add(Parts.section(SAY.say("legend.bands")));
         for (Band band : Band.values()) {
-            getChildren().add(band(band));
+            getChildren().add(row(band(band), new Region(), SAY.say(band)));
         }
         if (!kinds.isEmpty()) {
             getChildren().addAll(Parts.section(SAY.say("legend.colours")), colours(kinds));
         }
     }
 
-    /// What is drawn beside a mark.
+    /// What can stand beside a mark.
+    private enum Sign {
+        CONFLICT,
+        OPEN_ORDER
+    }
+
+    /// What is drawn behind a mark, or instead of it.
     private enum Band {
         EXACT,
         ABOUT,
         OPEN,
         PERIOD,
+        UNSURE,
         RIVALS
     }
 
     /// The legend in a bubble that points at a node; Esc or a click elsewhere closes it.
     ///
-    /// @param owner what it points at
-    public static PopOver show(List<Kind> kinds, Node owner) {
-        PopOver bubble = new PopOver(new Legend(kinds));
+    /// @param palette the colours of the timeline
+    /// @param owner what it points at, near the right edge of the window
+    public static PopOver show(List<Kind> kinds, Palette palette, Node owner) {
+        PopOver bubble = new PopOver(new Legend(kinds, palette));
         bubble.setTitle(SAY.say("legend"));
-        bubble.setArrowLocation(PopOver.ArrowLocation.TOP_CENTER);
+        bubble.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
         bubble.setDetachable(false);
         bubble.setAnimated(false);
         bubble.show(owner);
         return bubble;
     }
 
-    private static Node level(Level level) {
+    private Node level(Level level) {
         Label name = Parts.word(LevelMark.words(level), "plain");
         name.setMinWidth(128);
-        return row(LevelMark.glyph(level), name, LevelMark.meaning(level));
+        Node mark =
+                level == Level.UNDATED
+                        ? sample.undated()
+                        : sample.mark(LevelMark.form(level), Badge.NONE);
+        return row(mark, name, LevelMark.meaning(level));
     }
 
-    private static Node band(Band band) {
-        Region sample = new Region();
-        sample.getStyleClass().addAll("band-sample", style(band));
-        HBox box = new HBox(sample);
-        box.setAlignment(Pos.CENTER);
-        box.setMinWidth(34);
-        return row(box, new Region(), SAY.say(band));
-    }
-
-    private static String style(Band band) {
-        return switch (band) {
-            case EXACT -> "band";
-            case ABOUT -> "fading";
-            case OPEN -> "stub";
-            case PERIOD -> "solid";
-            case RIVALS -> "rivals";
+    private Node sign(Sign sign) {
+        return switch (sign) {
+            case CONFLICT -> sample.mark(Glyph.FILLED, Badge.CONFLICT);
+            case OPEN_ORDER -> sample.open();
         };
+    }
+
+    private Node band(Band band) {
+        Stretch sharp = Stretch.of(6, 6);
+        return switch (band) {
+            case EXACT -> sample.instant(Stretch.of(8, 40));
+            case ABOUT -> sample.instant(Stretch.of(16, 32).fuzzy(14, 14));
+            case OPEN -> sample.instant(Stretch.of(34, 34).opening(Stretch.Open.LEFT));
+            case PERIOD -> sample.bars(new Where.Over(sharp, Stretch.of(42, 42)));
+            case UNSURE -> sample.bars(new Where.Over(Stretch.of(4, 16), Stretch.of(32, 44)));
+            case RIVALS -> sample.bars(rivals(Stretch.of(2, 14), Stretch.of(34, 44)));
+        };
+    }
+
+    private static Where rivals(Stretch one, Stretch other) {
+        return new Where.Disputed(
+                List.of(
+                        new Where.Claimed(one, Where.Standing.RIVAL),
+                        new Where.Claimed(other, Where.Standing.RIVAL)));
     }
 
     private static Node row(Node sign, Node name, String meaning) {

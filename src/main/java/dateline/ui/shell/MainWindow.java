@@ -1,6 +1,7 @@
 package dateline.ui.shell;
 
 import dateline.evidence.Anchor;
+import dateline.model.Kind;
 import dateline.model.Problem;
 import dateline.state.Catalog;
 import dateline.state.Change;
@@ -403,7 +404,8 @@ public final class MainWindow {
 
     /// Explains marks and colours.
     void showLegend() {
-        Legend.show(store.state().catalog().dataset().kinds(), topBar.legend());
+        List<Kind> kinds = store.state().catalog().dataset().kinds();
+        Legend.show(kinds, timeline.palette(), topBar.legend());
     }
 
     private void typed(KeyEvent event) {

@@ -78,6 +78,11 @@ final class Layers {
         return dragMark;
     }
 
+    /// The colours it paints in.
+    Palette palette() {
+        return palette;
+    }
+
     /// Paints in other colours from now on.
     void setPalette(Palette other) {
         palette = other;

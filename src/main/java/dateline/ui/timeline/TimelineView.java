@@ -88,6 +88,11 @@ public final class TimelineView extends Region {
         repaint();
     }
 
+    /// The colours it paints in.
+    public Palette palette() {
+        return layers.palette();
+    }
+
     /// Shows jumps otherwise from now on.
     public void setPace(Pace other) {
         camera.setPace(other);

@@ -33,7 +33,10 @@ class PopupsTest {
     @ParameterizedTest
     @EnumSource(Theme.class)
     void aBubbleIsDressedLikeTheWindow(Theme theme) {
-        picture(theme, "popup-legend", owner -> Legend.show(CableDataset.make().kinds(), owner));
+        picture(
+                theme,
+                "popup-legend",
+                owner -> Legend.show(CableDataset.make().kinds(), theme.palette(), owner));
     }
 
     @ParameterizedTest

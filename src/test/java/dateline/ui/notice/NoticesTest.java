@@ -52,8 +52,9 @@ class NoticesTest {
     @ParameterizedTest
     @EnumSource(Theme.class)
     void legendExplainsEveryLevelAndKind(Theme theme) {
-        Legend legend = Stagehand.on(() -> new Legend(CableDataset.make().kinds()));
-        Stagehand.picture(legend, theme, "legend", 440, 640);
+        Legend legend =
+                Stagehand.on(() -> new Legend(CableDataset.make().kinds(), theme.palette()));
+        Stagehand.picture(legend, theme, "legend", 640, 720);
         assertThat(Stagehand.texts(legend))
                 .contains("Corroborated", "Misreported", "Undated", "Works")
                 .contains("Fading ends: the date is approximate.");
