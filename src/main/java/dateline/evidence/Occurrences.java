@@ -23,10 +23,26 @@ record Occurrences(Assessment assessment) implements Chronicle {
                 .event(point.event())
                 .flatMap(
                         it ->
-                                it.drawn().standing().stream()
+                                telling(it.drawn().standing(), point).stream()
                                         .map(bar -> reach(bar, point))
                                         .reduce(Occurrences::hull))
                 .orElse(Reach.NONE);
+    }
+
+    /// The bars that know the end asked for, else all: a rival about the other end tells nothing
+    /// against them.
+    private static List<Bar> telling(List<Bar> bars, Point point) {
+        List<Bar> telling =
+                switch (point.end()) {
+                    case WHOLE -> bars;
+                    case START -> bars.stream().filter(it -> known(it.start())).toList();
+                    case END -> bars.stream().filter(it -> known(it.end())).toList();
+                };
+        return telling.isEmpty() ? bars : telling;
+    }
+
+    private static boolean known(When when) {
+        return when.limit() != When.Limit.UNKNOWN;
     }
 
     /// An end without a date does not come before its start, nor a start after its end.

@@ -53,6 +53,11 @@ class ConstraintsTest {
                     date 2012/..: a, date 2013/2014: b | date 2015: a                     | x < y | UNKNOWN
                     end 2013: a                      | date 2015: a                       | x < y | SATISFIED
                     end 2013: a                      | date 2015: a                       | x#start < y | SATISFIED
+                    # of both ends in conflict each its own hull
+                    start 2010: a, start 2011: b, end 2013: a, end 2014: b | date 2015: a | x < y | SATISFIED
+                    start 2010: a, start 2012: b, end 2013: a, end 2014: b | date 2011: a | x#start < y | POSSIBLE
+                    start 2010: a, start 2011: b, end 2013: a, end 2014: b | date 2009: a | x < y | VIOLATED
+                    start 2010: a, start 2011: b     | date 2015: a                       | x < y | UNKNOWN
                     """)
     void aConstraintIsHeldAgainstWhatIsDrawn(String x, String y, String order, String state) {
         assertThat(assessment(Grounds.BARE, order, x, y).constraints())
