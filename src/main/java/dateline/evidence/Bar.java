@@ -28,4 +28,10 @@ public record Bar(
     public Bar {
         claims = List.copyOf(claims);
     }
+
+    /// Whether it ends before it begins, whichever of its days it is: the claims for the two ends
+    /// cannot both be right.
+    public boolean turned() {
+        return start.first() > end.last();
+    }
 }

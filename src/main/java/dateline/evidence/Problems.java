@@ -65,6 +65,7 @@ final class Problems {
     private void look(Event event, String pointer) {
         List<Claim> claims = event.claims();
         Map<List<Object>, Integer> preferred = new HashMap<>();
+        turned(event, pointer);
         for (int c = 0; c < claims.size(); c++) {
             Claim claim = claims.get(c);
             String place = pointer + "/claims/" + c;
@@ -76,6 +77,16 @@ final class Problems {
             for (int v = 0; v < claim.evidence().size(); v++) {
                 look(event, claim, claim.evidence().get(v), place + "/evidence/" + v);
             }
+        }
+    }
+
+    private void turned(Event event, String pointer) {
+        Bar answer = new EventAssessment(context, event).drawn().answer();
+        if (answer != null && answer.turned()) {
+            add(
+                    Severity.WARNING,
+                    pointer,
+                    SAY.say("period.turned", event.title(), String.join(", ", answer.claims())));
         }
     }
 

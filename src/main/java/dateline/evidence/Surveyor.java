@@ -85,7 +85,8 @@ public final class Surveyor {
                 columns.disputed(support);
             }
         }
-        if (doubtful(event.claims())) {
+        Bar answer = drawn.answer();
+        if (doubtful(event.claims()) || (answer != null && answer.turned())) {
             columns.doubtful();
         }
     }

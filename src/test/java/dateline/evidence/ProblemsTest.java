@@ -95,6 +95,33 @@ class ProblemsTest {
         assertThat(pointers(articles + "claim q date 2018-03/2021: a")).hasSize(1);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '=',
+            textBlock =
+                    """
+                    claim p start 2022: a; claim q end 2021: a                        = p, q
+                    claim p start 2022: a; claim q end 2022: a                        =
+                    claim p start [2021,2023]: a; claim q end 2022: a                 =
+                    claim p start [2022..]: a; claim q end [..2021]: a                = p, q
+                    claim p date ../2021: a; claim q start 2022: b                    = p, q
+                    claim p start 2022: a                                             =
+                    claim p start 2022: a; claim q end 2021 deprecated: a             =
+                    # what another claim keeps in order is a conflict, and told as one
+                    claim p start 2022: a; claim q end 2021: a; claim r start 2020: b =
+                    claim p start 2022: a; claim q end 2021: a; claim r start 2020: b confidence 0 = p, q
+                    """)
+    void aPeriodThatEndsBeforeItBeginsIsAWarning(String claims, String named) {
+        List<Problem> problems =
+                problems("period\narticle a\narticle b\n" + claims.replace("; ", "\n"));
+        if (named == null) {
+            assertThat(problems).isEmpty();
+        } else {
+            assertThat(problems).hasSize(1);
+            assertThat(problems.getFirst().message()).endsWith(" (" + named + ")");
+        }
+    }
+
     @Test
     void atMostOneClaimIsPreferred() {
         assertThat(

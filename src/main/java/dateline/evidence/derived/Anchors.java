@@ -149,9 +149,9 @@ final class Anchors {
     }
 
     private static DayRange whole(Bar bar) {
-        return bar.start().first() <= bar.end().last()
-                ? new DayRange(bar.start().first(), bar.end().last())
-                : hull(Stream.concat(bar.start().ranges().stream(), bar.end().ranges().stream()));
+        return bar.turned()
+                ? hull(Stream.concat(bar.start().ranges().stream(), bar.end().ranges().stream()))
+                : new DayRange(bar.start().first(), bar.end().last());
     }
 
     /// The claims that say this end of the event: a period's start is no claim to its end.
