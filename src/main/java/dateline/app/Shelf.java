@@ -113,15 +113,14 @@ final class Shelf implements Library {
 
     private Opening read(Source source, Progress progress) throws IOException {
         Reading reading = DatasetReader.read(source, new Relay(progress));
-        Dataset dataset = reading.dataset();
-        if (dataset == null) {
+        Assessment assessment = reading.assessment();
+        if (assessment == null) {
             return new Opening(null, reading.problems(), List.of());
         }
         held = new Held(source, reading);
-        Assessment assessment = Assessment.of(dataset);
         List<Problem> problems = new ArrayList<>(reading.problems());
         problems.addAll(assessment.problems());
-        return new Opening(Catalog.of(assessment), problems, List.of(), texts(dataset));
+        return new Opening(Catalog.of(assessment), problems, List.of(), texts(assessment.dataset()));
     }
 
     private void remember(Path file) {

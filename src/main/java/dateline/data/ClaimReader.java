@@ -75,6 +75,26 @@ final class ClaimReader {
         }
     }
 
+    /// Whether no claim of an event says the same as another, as [#compare] reports.
+    static boolean apart(List<Claim> claims) {
+        for (int i = 1; i < claims.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                if (!apart(claims.get(i), claims.get(j))) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private static boolean apart(Claim a, Claim b) {
+        boolean otherDays =
+                a.value() instanceof Value.OfDate(Edtf x)
+                        && b.value() instanceof Value.OfDate(Edtf y)
+                        && !x.ranges().equals(y.ranges());
+        return otherDays || !said(a).equals(said(b));
+    }
+
     private static Said said(Claim claim) {
         Subject subject = new Subject(claim.property(), claim.of());
         Edtf asOf = claim.asOf();

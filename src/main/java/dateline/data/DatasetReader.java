@@ -1,5 +1,6 @@
 package dateline.data;
 
+import dateline.data.JsonPass.Way;
 import dateline.model.Dataset;
 import dateline.model.Home;
 import dateline.text.Messages;
@@ -30,12 +31,16 @@ public final class DatasetReader {
     /// The version of the format this program reads.
     public static final String SCHEMA = "dateline/1";
 
+    /// The events of a larger file are read several at a time, and kept packed.
+    private static final long SMALL = 4 << 20;
+
     private static final Messages MESSAGES = Messages.of(DatasetReader.class);
     private static final Set<String> HEADERS = Set.of("id", "version", "title");
 
     private final Source source;
     private final Progress progress;
     private final Order order;
+    private final Way way;
     private final Findings findings = new Findings();
     private final Records records = new Records(findings);
     private final Map<String, String> headers = new HashMap<>();
@@ -54,10 +59,11 @@ public final class DatasetReader {
         ANY
     }
 
-    private DatasetReader(Source source, Progress progress, Order order) {
+    private DatasetReader(Source source, Progress progress, Order order, Way way) {
         this.source = source;
         this.progress = progress;
         this.order = order;
+        this.way = way;
     }
 
     /// Reads a dataset nobody watches.
@@ -72,27 +78,39 @@ public final class DatasetReader {
     /// @throws IOException when the bytes cannot be had; whatever they say is a problem
     /// @throws java.util.concurrent.CancellationException when `progress` says to stop
     public static Reading read(Source source, Progress progress) throws IOException {
-        DatasetReader straight = new DatasetReader(source, progress, Order.OF_THE_SCHEMA);
-        Reading reading = straight.read();
-        return straight.disordered
-                ? new DatasetReader(source, progress, Order.ANY).read()
-                : reading;
+        return read(source, progress, source.size() > SMALL ? Way.ASIDE : Way.IN_TURN);
     }
 
-    private Reading read() throws IOException {
+    /// Reads a dataset in a given way, which makes no difference to what is read.
+    static Reading read(Source source, Progress progress, Way way) throws IOException {
+        try {
+            DatasetReader straight = new DatasetReader(source, progress, Order.OF_THE_SCHEMA, way);
+            Reading reading = straight.read();
+            return straight.disordered
+                    ? new DatasetReader(source, progress, Order.ANY, Way.IN_TURN).read()
+                    : reading;
+        } catch (Irregular e) {
+            if (way == Way.IN_TURN) {
+                throw new IllegalStateException(e);
+            }
+            return read(source, progress, Way.IN_TURN);
+        }
+    }
+
+    private Reading read() throws IOException, Irregular {
         if (Encoding.other(source) != null) {
             findings.warning(() -> MESSAGES.say("file.encoding"));
         }
-        boolean whole = new JsonPass(source, progress, findings).walk(this::first);
+        boolean whole = new JsonPass(source, progress, findings, way).walk(this::first);
         if (whole) {
             reportMissing();
         }
         if (!recognised || disordered) {
-            return new Reading(null, findings.placed(source));
+            return new Reading(null, null, findings.placed(source));
         }
         readRest();
         records.reportLeftOut();
-        return new Reading(dataset(), findings.placed(source));
+        return new Reading(dataset(), records.survey(), findings.placed(source));
     }
 
     private Dataset dataset() {
@@ -116,7 +134,7 @@ public final class DatasetReader {
     }
 
     /// Goes through the file again until every section that waited for a later one is read.
-    private void readRest() throws IOException {
+    private void readRest() throws IOException, Irregular {
         for (Section section : Section.values()) {
             if (!waiting.contains(section) && done.add(section)) {
                 records.settle(section);
@@ -128,7 +146,8 @@ public final class DatasetReader {
         }
     }
 
-    private boolean first(String key, Node at, JsonPass.Values values) {
+    private boolean first(String key, Node at, JsonPass.Values values)
+            throws IOException, Irregular {
         if (!keys.add(key)) {
             findings.error(at, () -> MESSAGES.say("file.twice", key));
             return true;
@@ -150,7 +169,8 @@ public final class DatasetReader {
         return true;
     }
 
-    private boolean again(String key, Node at, JsonPass.Values values) {
+    private boolean again(String key, Node at, JsonPass.Values values)
+            throws IOException, Irregular {
         Section section = Section.of(key);
         if (section != null && waiting.contains(section)) {
             section(section, at, values);
@@ -158,7 +178,8 @@ public final class DatasetReader {
         return !waiting.isEmpty();
     }
 
-    private void section(Section section, Node at, JsonPass.Values values) {
+    private void section(Section section, Node at, JsonPass.Values values)
+            throws IOException, Irregular {
         if (order == Order.ANY && !section.ready(done)) {
             waiting.add(section);
             return;
@@ -173,10 +194,15 @@ public final class DatasetReader {
         }
     }
 
-    private void items(Section section, Node at, JsonPass.Values values) {
+    private void items(Section section, Node at, JsonPass.Values values)
+            throws IOException, Irregular {
         if (!values.isList()) {
             findings.error(at, () -> MESSAGES.say("file.list", section.key()));
             return;
+        }
+        EventCutter cutter = section == Section.EVENTS ? values.cutter() : null;
+        if (cutter != null) {
+            records.readAside(dataset(), cutter, at);
         }
         Consumer<Node> reader = records.reader(section);
         for (int i = 0; values.next(); i++) {

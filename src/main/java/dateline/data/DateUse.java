@@ -27,6 +27,15 @@ enum DateUse {
         }
     }
 
+    /// Whether a date has a form that it may have.
+    boolean fits(Edtf date) {
+        return switch (date.shape()) {
+            case DATE, ONE_OF -> this != PERIOD;
+            case INTERVAL -> this != INSTANT;
+            case ALL_OF -> false;
+        };
+    }
+
     private @Nullable String objection(Edtf date) {
         return switch (date.shape()) {
             case DATE -> this == PERIOD ? MESSAGES.say("date.notPeriod", date.text()) : null;

@@ -77,10 +77,16 @@ final class EventReader {
     }
 
     /// Leaves out evidence derived from events that are not there, once all events are read.
-    void settle() {
+    ///
+    /// @throws Irregular where there is such evidence and events that were read aside cannot be
+    ///     changed any more
+    void settle() throws Irregular {
         Set<String> adrift = claims.evidences().adrift();
         if (adrift.isEmpty()) {
             return;
+        }
+        if (known.events.fixed()) {
+            throw new Irregular();
         }
         for (Event event : List.copyOf(known.events.all())) {
             known.events.replace(event.id(), without(adrift, event));

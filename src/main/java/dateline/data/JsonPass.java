@@ -32,7 +32,8 @@ final class JsonPass {
     private static final int LONGEST_STRING = 10_000_000;
     private static final int LONGEST_NUMBER = 100_000;
 
-    private static final JsonFactory JSON =
+    /// Reads JSON as a dataset may be written.
+    static final JsonFactory JSON =
             JsonFactory.builder()
                     .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
                     .streamReadConstraints(
@@ -50,7 +51,7 @@ final class JsonPass {
         ///
         /// @param at the key's place: where it starts, its pointer, and nothing read yet
         /// @return whether to go on
-        boolean member(String key, Node at, Values values);
+        boolean member(String key, Node at, Values values) throws IOException, Irregular;
     }
 
     /// The value a visitor stands at.
@@ -58,9 +59,18 @@ final class JsonPass {
         private final JsonParser parser;
         private final TreeReader tree;
 
-        private Values(JsonParser parser, Findings findings) {
+        private final @Nullable EventCutter cutter;
+
+        /// @param cutter what the parser reads from, where records can be cut out of that
+        Values(JsonParser parser, Findings findings, @Nullable EventCutter cutter) {
             this.parser = parser;
-            this.tree = new TreeReader(parser, findings);
+            this.cutter = cutter;
+            this.tree = new TreeReader(parser, findings, () -> taken(cutter));
+        }
+
+        /// What the records of the list can be cut out of, or null.
+        @Nullable EventCutter cutter() {
+            return cutter != null && cutter.atTheList() ? cutter : null;
         }
 
         /// Reads the whole value.
@@ -84,24 +94,56 @@ final class JsonPass {
     private final Source source;
     private final Progress progress;
     private final Findings findings;
+    private final Way way;
+    private @Nullable EventCutter cutter;
+
+    /// How the events are read.
+    enum Way {
+        /// As everything else: one by one.
+        IN_TURN,
+        /// Cut out of the file, several at a time.
+        ASIDE
+    }
 
     JsonPass(Source source, Progress progress, Findings findings) {
+        this(source, progress, findings, Way.IN_TURN);
+    }
+
+    JsonPass(Source source, Progress progress, Findings findings, Way way) {
         this.source = source;
         this.progress = progress;
         this.findings = findings;
+        this.way = way;
+    }
+
+    /// What was cut out of the stream so far: the places that the parser tells are less by that.
+    private static long taken(@Nullable EventCutter cutter) {
+        return cutter == null ? 0 : cutter.taken();
     }
 
     /// Walks the document.
     ///
     /// @return false where it broke off, which is reported
-    boolean walk(Visitor visitor) throws IOException {
-        try (InputStream in = new Watched(Encoding.utf8(source), source.size(), progress);
+    ///
+    /// @throws Irregular where the visitor does
+    boolean walk(Visitor visitor) throws IOException, Irregular {
+        try (InputStream in = opened();
                 JsonParser parser = JSON.createParser(ObjectReadContext.empty(), in)) {
             return walk(parser, visitor);
         }
     }
 
-    private boolean walk(JsonParser parser, Visitor visitor) throws IOException {
+    private InputStream opened() throws IOException {
+        InputStream in = new Watched(Encoding.utf8(source), source.size(), progress);
+        if (way == Way.IN_TURN) {
+            return in;
+        }
+        EventCutter made = new EventCutter(in);
+        cutter = made;
+        return made;
+    }
+
+    private boolean walk(JsonParser parser, Visitor visitor) throws IOException, Irregular {
         try {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 findings.error(0, Pointer.ROOT, () -> notObject(parser.currentToken()));
@@ -121,11 +163,11 @@ final class JsonPass {
         return token == null ? MESSAGES.say("json.empty") : MESSAGES.say("json.object");
     }
 
-    private void members(JsonParser parser, Visitor visitor) {
-        Values values = new Values(parser, findings);
+    private void members(JsonParser parser, Visitor visitor) throws IOException, Irregular {
+        Values values = new Values(parser, findings, cutter);
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             String key = parser.currentName();
-            long at = parser.currentTokenLocation().getByteOffset();
+            long at = parser.currentTokenLocation().getByteOffset() + taken(cutter);
             parser.nextToken();
             Node place = new Node(Pointer.ROOT.to(key), at, new Node.Unread());
             if (!visitor.member(key, place, values)) {
@@ -136,7 +178,7 @@ final class JsonPass {
             }
         }
         if (parser.nextToken() != null) {
-            long at = parser.currentTokenLocation().getByteOffset();
+            long at = parser.currentTokenLocation().getByteOffset() + taken(cutter);
             findings.error(at, Pointer.ROOT, () -> MESSAGES.say("json.after"));
         }
     }
@@ -146,7 +188,7 @@ final class JsonPass {
         boolean encoding = reason.startsWith("Invalid UTF-8");
         TokenStreamLocation where =
                 e.getLocation() == null ? parser.currentLocation() : e.getLocation();
-        long at = encoding ? firstInvalid() : where.getByteOffset();
+        long at = encoding ? firstInvalid() : where.getByteOffset() + taken(cutter);
         String pointer = parser.streamReadContext().pathAsPointer().toString();
         findings.broken(
                 Math.max(0, at),

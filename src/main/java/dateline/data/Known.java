@@ -2,7 +2,6 @@ package dateline.data;
 
 import dateline.model.Agent;
 import dateline.model.Article;
-import dateline.model.Event;
 import dateline.model.Kind;
 import dateline.model.Passage;
 import dateline.model.Property;
@@ -37,12 +36,12 @@ final class Known {
     }
 
     /// The records of one type.
-    static final class Records<T> {
+    static class Records<T> {
         private final What what;
         private final Map<String, T> byId = new LinkedHashMap<>();
         private final Map<String, LeftOut> leftOut = new HashMap<>();
 
-        private Records(What what) {
+        Records(What what) {
             this.what = what;
         }
 
@@ -59,7 +58,7 @@ final class Known {
 
         /// The record with an id, or null and a problem; where it was left out, only counted there.
         @Nullable T find(String id, Node at, Findings findings) {
-            T record = byId.get(id);
+            T record = get(id);
             LeftOut gone = record == null ? leftOut.get(id) : null;
             if (gone != null) {
                 gone.takesAlong(1);
@@ -106,7 +105,7 @@ final class Known {
     final Records<Agent> agents = new Records<>(What.AGENT);
     final Records<Article> articles = new Records<>(What.ARTICLE);
     final Records<Passage> passages = new Records<>(What.PASSAGE);
-    final Records<Event> events = new Records<>(What.EVENT);
+    final EventRecords events = new EventRecords();
     private final Set<String> claims = new HashSet<>();
     private final Set<String> evidence = new HashSet<>();
 
@@ -142,9 +141,9 @@ final class Known {
         return fresh(evidence, What.EVIDENCE, id, at, findings);
     }
 
-    private static boolean fresh(
-            Set<String> ids, What what, String id, Node at, Findings findings) {
+    private boolean fresh(Set<String> ids, What what, String id, Node at, Findings findings) {
         if (ids.add(id)) {
+            events.heard(what, id);
             return true;
         }
         findings.error(at, () -> twice(what, id));

@@ -44,7 +44,11 @@ public final class Places {
         if (places.wanted.isEmpty()) {
             return problems;
         }
-        new JsonPass(source, Progress.UNWATCHED, new Findings()).walk(places::member);
+        try {
+            new JsonPass(source, Progress.UNWATCHED, new Findings()).walk(places::member);
+        } catch (Irregular e) {
+            throw new IllegalStateException(e); // nothing is cut out here
+        }
         return places.written(source);
     }
 

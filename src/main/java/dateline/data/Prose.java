@@ -60,6 +60,11 @@ final class Prose {
         return text.substring(0, text.offsetByCodePoints(0, longest));
     }
 
+    /// Whether a text carries characters that cannot be seen.
+    static boolean hides(String text) {
+        return hidden(text) >= 0;
+    }
+
     /// The first control character, direction mark or lone surrogate, or -1.
     private static int hidden(String text) {
         for (int i = 0; i < text.length(); i++) {

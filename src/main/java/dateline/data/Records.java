@@ -1,10 +1,12 @@
 package dateline.data;
 
+import dateline.evidence.Survey;
 import dateline.model.Dataset;
 import dateline.model.Home;
 
 import org.jspecify.annotations.Nullable;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -17,6 +19,7 @@ final class Records {
     private final PassageReader passages;
     private final EventReader events;
     private final TieReader ties;
+    private @Nullable Survey survey;
 
     Records(Findings findings) {
         this.findings = findings;
@@ -43,7 +46,7 @@ final class Records {
     }
 
     /// Checks what the records of a section say of one another, once it is read.
-    void settle(Section section) {
+    void settle(Section section) throws Irregular {
         switch (section) {
             case TERMS -> vocabulary.settleTerms();
             case ARTICLES -> articles.settle();
@@ -54,6 +57,18 @@ final class Records {
             }
             case KINDS, PROPERTIES, AGENTS, LINKS, CONSTRAINTS -> {}
         }
+    }
+
+    /// Reads all events, several at a time.
+    ///
+    /// @param before the dataset as far as it is read
+    void readAside(Dataset before, EventCutter cutter, Node list) throws IOException, Irregular {
+        survey = new EventsAside(before, known, events::event, findings).read(cutter, list);
+    }
+
+    /// What the events come to, where that was found out as they were read.
+    @Nullable Survey survey() {
+        return survey;
     }
 
     /// Says of each record that was left out what went with it, once all is read.
@@ -74,7 +89,7 @@ final class Records {
                 List.copyOf(known.agents.all()),
                 List.copyOf(known.articles.all()),
                 List.copyOf(known.passages.all()),
-                List.copyOf(known.events.all()),
+                known.events.list(),
                 ties.links(),
                 ties.constraints());
     }

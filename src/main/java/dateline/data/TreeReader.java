@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.LongSupplier;
 
 /// Reads the JSON value a parser stands at into nodes.
 final class TreeReader {
@@ -26,16 +27,19 @@ final class TreeReader {
 
     private final JsonParser parser;
     private final Findings findings;
+    private final LongSupplier before;
     private int values;
 
-    TreeReader(JsonParser parser, Findings findings) {
+    /// @param before how many bytes of the file stand before what the parser sees
+    TreeReader(JsonParser parser, Findings findings, LongSupplier before) {
         this.parser = parser;
         this.findings = findings;
+        this.before = before;
     }
 
     /// Where the current token starts, as a byte from 0.
     long here() {
-        return parser.currentTokenLocation().getByteOffset();
+        return parser.currentTokenLocation().getByteOffset() + before.getAsLong();
     }
 
     /// Reads the value of the current token to its end.

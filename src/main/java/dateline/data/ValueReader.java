@@ -40,7 +40,8 @@ final class ValueReader {
                     "net-worth",
                     "maximum");
 
-    private static final Set<String> UNITS =
+    /// What amounts are counted in.
+    static final Set<String> UNITS =
             Stream.concat(
                             Currency.getAvailableCurrencies().stream()
                                     .map(Currency::getCurrencyCode),

@@ -10,6 +10,11 @@
 /// the
 /// error: the dataset stays usable while it is mended.
 ///
+/// The events of a large file are cut out of it in slabs, and read, surveyed and packed several
+/// slabs at a time ([dateline.data.EventsAside]); whatever is not quite ordinary is read once more
+/// in turn, so that a file has one meaning and one list of problems whichever way it is read. The
+/// parser stays Jackson's in both ways: what is saved are the nodes, the places and the waiting.
+///
 /// Places are kept as byte offsets and become lines and columns only where there is something to
 /// report. What is found wrong after the reading points into the dataset and is placed by the ids
 /// of

@@ -39,32 +39,18 @@ public final class Almanac {
     }
 
     private static Edtf made(String text) {
-        int slash = text.indexOf('/');
-        if (slash > 0 && plain(text, 0, slash) && plain(text, slash + 1, text.length())) {
-            Edtf from = date(text.substring(0, slash));
-            Edtf to = date(text.substring(slash + 1));
-            Edtf whole = Edtf.interval(text, from, to);
-            if (whole != null) {
-                return whole;
-            }
+        Edtf plain = PlainDate.read(text);
+        if (plain != null) {
+            return plain;
         }
-        return Edtf.parse(text);
+        int slash = text.indexOf('/');
+        Edtf interval = slash > 0 && text.length() <= LONGEST ? interval(text, slash) : null;
+        return interval == null ? Edtf.parse(text) : interval;
     }
 
-    /// Whether a part looks like a year, a month or a day, four to ten characters of digits and
-    /// hyphens.
-    private static boolean plain(String text, int from, int to) {
-        if (to - from != 4 && to - from != 7 && to - from != 10) {
-            return false;
-        }
-        for (int i = from; i < to; i++) {
-            int place = i - from;
-            char c = text.charAt(i);
-            boolean hyphen = place == 4 || place == 7;
-            if (hyphen ? c != '-' : c < '0' || c > '9') {
-                return false;
-            }
-        }
-        return true;
+    private static @Nullable Edtf interval(String text, int slash) {
+        Edtf from = PlainDate.read(text.substring(0, slash));
+        Edtf to = from == null ? null : PlainDate.read(text.substring(slash + 1));
+        return from == null || to == null ? null : Edtf.interval(text, from, to);
     }
 }

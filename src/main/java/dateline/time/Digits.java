@@ -18,6 +18,11 @@ record Digits(String text) {
         return text.length() == 2 && !digits.masked() ? PAIRS[digits.least()] : digits;
     }
 
+    /// The two digits of a number from 0 to 99.
+    static Digits pair(int number) {
+        return PAIRS[number];
+    }
+
     /// Whether any digit is unspecified.
     boolean masked() {
         return text.indexOf('X') >= 0;

@@ -35,6 +35,8 @@ public final class Edtf {
     private final Expression expression;
     private @Nullable List<DayRange> ranges;
     private @Nullable List<DayRange> fuzzyRanges;
+    private @Nullable Edtf from;
+    private @Nullable Edtf to;
 
     private Edtf(String text, Expression expression) {
         this.text = text;
@@ -48,22 +50,35 @@ public final class Edtf {
         return new Edtf(text, EdtfReader.read(text));
     }
 
-    /// The interval between two dates as [#parse] would read it; null where that would find a
-    /// fault.
+    /// A date about which nothing is approximate, with its days.
+    static Edtf certain(String text, Expression expression, DayRange days) {
+        Edtf date = new Edtf(text, expression);
+        date.ranges = List.of(days);
+        date.fuzzyRanges = date.ranges;
+        return date;
+    }
+
+    /// The interval between two dates that are [#certain], as [#parse] would read it; null where
+    /// that would find a fault.
     ///
     /// @param text the two with a slash between
     static @Nullable Edtf interval(String text, Edtf from, Edtf to) {
+        long first = from.ranges().getFirst().first();
+        long last = to.ranges().getLast().last();
         boolean plain =
                 from.expression instanceof Expression.Single
                         && to.expression instanceof Expression.Single
-                        && from.hull().first() <= to.hull().last();
-        return plain
-                ? new Edtf(
-                        text,
-                        new Expression.Stretch(
-                                (Expression.Single) from.expression,
-                                (Expression.Single) to.expression))
-                : null;
+                        && first <= last;
+        if (!plain) {
+            return null;
+        }
+        Expression.Stretch stretch =
+                new Expression.Stretch(
+                        (Expression.Single) from.expression, (Expression.Single) to.expression);
+        Edtf interval = certain(text, stretch, new DayRange(first, last));
+        interval.from = from;
+        interval.to = to;
+        return interval;
     }
 
     /// The string as it was written.
@@ -166,17 +181,21 @@ public final class Edtf {
     /// The first part of an interval where it is a date; empty for another shape or an open or
     /// unknown start.
     public Optional<Edtf> start() {
-        return expression instanceof Expression.Stretch interval
-                ? date(interval.from())
-                : Optional.empty();
+        return from != null
+                ? Optional.of(from)
+                : expression instanceof Expression.Stretch interval
+                        ? date(interval.from())
+                        : Optional.empty();
     }
 
     /// The second part of an interval where it is a date; empty for another shape or an open or
     /// unknown end.
     public Optional<Edtf> end() {
-        return expression instanceof Expression.Stretch interval
-                ? date(interval.to())
-                : Optional.empty();
+        return to != null
+                ? Optional.of(to)
+                : expression instanceof Expression.Stretch interval
+                        ? date(interval.to())
+                        : Optional.empty();
     }
 
     /// The members of a set in the order written; none for another shape.

@@ -37,6 +37,11 @@ enum Mark {
         };
     }
 
+    /// The marks of a date without any that names so many components, up to three.
+    static List<Mark> unmarked(int components) {
+        return UNMARKED.get(components);
+    }
+
     /// A list of marks that does not change; the same object for all dates without any.
     static List<Mark> shared(List<Mark> marks) {
         List<Mark> unmarked = UNMARKED.get(marks.size());

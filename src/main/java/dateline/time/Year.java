@@ -49,6 +49,14 @@ sealed interface Year {
             return SHARED[year];
         }
 
+        /// The year with a number from 0 to 9999.
+        static FourDigits of(int year) {
+            FourDigits known = SHARED[year];
+            return known == null
+                    ? of(1, new Digits(Integer.toString(10_000 + year).substring(1)))
+                    : known;
+        }
+
         @Override
         public long first() {
             return sign < 0 ? -digits.greatest() : digits.least();

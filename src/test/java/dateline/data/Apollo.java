@@ -1,5 +1,10 @@
 package dateline.data;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.evidence.Assessment;
+import dateline.evidence.Survey;
+import dateline.model.Dataset;
 import dateline.publish.ProblemText;
 
 import java.io.IOException;
@@ -41,10 +46,25 @@ public final class Apollo {
     /// What comes of reading bytes.
     public static Reading read(byte[] bytes) {
         try {
-            return DatasetReader.read(Source.of("apollo.json", bytes));
+            return bothWays(Source.of("apollo.json", bytes));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// What comes of reading a source, after making sure that events read several at a time are
+    /// the same as those read in turn.
+    static Reading bothWays(Source source) throws IOException {
+        Reading inTurn = DatasetReader.read(source, Progress.UNWATCHED, JsonPass.Way.IN_TURN);
+        Reading aside = DatasetReader.read(source, Progress.UNWATCHED, JsonPass.Way.ASIDE);
+        assertThat(aside.problems()).isEqualTo(inTurn.problems());
+        Dataset dataset = aside.dataset();
+        assertThat(Objects.toString(dataset)).isEqualTo(Objects.toString(inTurn.dataset()));
+        if (dataset != null) {
+            Survey survey = Objects.requireNonNull(aside.assessment()).survey();
+            assertThat(survey).isEqualTo(Assessment.of(dataset).survey());
+        }
+        return inTurn;
     }
 
     /// The problems of a reading, as the command line prints them.

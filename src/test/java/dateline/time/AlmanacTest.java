@@ -54,6 +54,36 @@ class AlmanacTest {
     }
 
     @Test
+    void everyPlainDateIsReadAsAnyOther() {
+        for (int year : new int[] {0, 4, 1900, 2000, 2023, 2024, 9999}) {
+            for (int month = 0; month <= 41; month++) {
+                same("%04d-%02d".formatted(year, month));
+                for (int day = 0; month < 14 && day <= 32; day++) {
+                    same("%04d-%02d-%02d".formatted(year, month, day));
+                }
+            }
+            same("%04d".formatted(year));
+        }
+        for (String text :
+                new String[] {"199", "19x5", "1955/05", "1955-5-5", "1955-05/06", "1955-0a"}) {
+            same(text);
+        }
+    }
+
+    private static void same(String text) {
+        Edtf plain = PlainDate.read(text);
+        if (plain != null) {
+            Edtf read = Edtf.parse(text);
+            assertThat(plain).isEqualTo(read);
+            assertThat(plain.ranges()).isEqualTo(read.ranges());
+            assertThat(plain.fuzzyRanges()).isEqualTo(read.fuzzyRanges());
+            assertThat(plain.words()).isEqualTo(read.words());
+            assertThat(plain.level()).isEqualTo(read.level());
+            assertThat(plain.precision()).isEqualTo(read.precision());
+        }
+    }
+
+    @Test
     void isTheSameObjectTheSecondTime() {
         assertThat(Almanac.date("1955-05-23")).isSameAs(Almanac.date("1955-05-23"));
     }

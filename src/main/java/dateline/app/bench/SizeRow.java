@@ -59,10 +59,11 @@ public final class SizeRow {
         Canvases.onStage(this::empty);
         long before = usedBytes();
         long start = System.nanoTime();
-        Dataset dataset = Objects.requireNonNull(DatasetReader.read(source).dataset());
+        Assessment assessment = Objects.requireNonNull(DatasetReader.read(source).assessment());
+        Dataset dataset = assessment.dataset();
         row.put(Figure.READ_MS, millisSince(start));
         long read = System.nanoTime();
-        Catalog catalog = Catalog.of(Assessment.of(dataset));
+        Catalog catalog = Catalog.of(assessment);
         row.put(Figure.CATALOG_MS, millisSince(read));
         long catalogued = System.nanoTime();
         Workshop shop = Canvases.onStage(() -> opened(catalog));

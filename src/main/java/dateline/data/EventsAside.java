@@ -1,0 +1,235 @@
+package dateline.data;
+
+import dateline.data.EventCutter.Slab;
+import dateline.evidence.Assessment;
+import dateline.evidence.Survey;
+import dateline.evidence.Surveyor;
+import dateline.model.Article;
+import dateline.model.Dataset;
+import dateline.model.Event;
+import dateline.model.PackedEvents;
+import dateline.model.SharedNames;
+
+import org.jspecify.annotations.Nullable;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/// Reads the events of a large file several at a time.
+///
+/// The file is cut into slabs of some hundred events; each slab is read, surveyed and packed on a
+/// thread of its own, and the slabs are put together in the order of the file. An event about which
+/// there may be anything to say is read once more then, as all events of a small file are, so that
+/// nothing found or kept depends on how a file was read. Where that cannot be promised - the JSON
+/// is broken, or an id may be there twice - all is given up ([Irregular]).
+final class EventsAside {
+    /// Slabs under way for each thread, so that none waits for the file.
+    private static final int AHEAD = 2;
+
+    private final Known known;
+    private final Consumer<Node> inTurn;
+    private final Findings findings;
+    private final SharedNames names;
+    private final Assessment ground;
+    private final PackedEvents.Builder packed;
+    private final List<Survey> surveys = new ArrayList<>();
+    private int records;
+
+    /// What came of a slab.
+    ///
+    /// @param events those read; null where one must be read in turn
+    /// @param run all of them packed, where none must
+    /// @param survey of all of them, where none must
+    private record Read(
+            Slab slab,
+            List<@Nullable Event> events,
+            PackedEvents.@Nullable Run run,
+            @Nullable Survey survey,
+            Longs ids) {}
+
+    /// @param before the dataset as far as it is read, without events
+    /// @param inTurn reads one event and adds it to the known
+    EventsAside(Dataset before, Known known, Consumer<Node> inTurn, Findings findings) {
+        this.known = known;
+        this.inTurn = inTurn;
+        this.findings = findings;
+        this.names = names(before);
+        this.ground = Assessment.of(before);
+        this.packed = new PackedEvents.Builder(names);
+    }
+
+    private static SharedNames names(Dataset dataset) {
+        return SharedNames.of(
+                Stream.of(
+                                dataset.kinds().stream().map(it -> it.id()),
+                                dataset.properties().stream().map(it -> it.id()),
+                                dataset.articles().stream().map(Article::id),
+                                dataset.passages().stream().map(it -> it.id()),
+                                dataset.agents().stream().map(it -> it.id()),
+                                dataset.terms().stream().map(it -> it.id()))
+                        .flatMap(ids -> ids));
+    }
+
+    /// Reads all events, which the known then have.
+    ///
+    /// @param list where the list stands
+    /// @return what they come to
+    Survey read(EventCutter cutter, Node list) throws IOException, Irregular {
+        known.events.readAside();
+        int threads = Runtime.getRuntime().availableProcessors();
+        Queue<Future<Read>> underWay = new ArrayDeque<>();
+        try (ExecutorService workers = Executors.newFixedThreadPool(threads)) {
+            try {
+                for (Slab slab = cutter.next(); slab != null; slab = cutter.next()) {
+                    Slab next = slab;
+                    underWay.add(workers.submit(() -> read(next)));
+                    if (underWay.size() > AHEAD * threads) {
+                        take(underWay.remove(), list);
+                    }
+                }
+                while (!underWay.isEmpty()) {
+                    take(underWay.remove(), list);
+                }
+            } finally {
+                underWay.forEach(slab -> slab.cancel(true));
+            }
+        }
+        if (known.events.ids().repeated()) {
+            throw new Irregular();
+        }
+        known.events.become(packed.build());
+        return Survey.joined(surveys);
+    }
+
+    private Read read(Slab slab) throws Irregular {
+        List<@Nullable Event> events = new ArrayList<>(slab.starts().length);
+        Longs ids = new Longs();
+        try (JsonParser parser =
+                JsonPass.JSON.createParser(ObjectReadContext.empty(), slab.bytes())) {
+            EventScan scan = new EventScan(known, parser, ids);
+            parser.nextToken();
+            while (parser.nextToken() == JsonToken.START_OBJECT) {
+                events.add(event(scan, parser, ids));
+            }
+            if (events.size() != slab.starts().length || parser.nextToken() != null) {
+                throw new Irregular();
+            }
+        } catch (JacksonException e) {
+            throw new Irregular();
+        }
+        return events.contains(null)
+                ? new Read(slab, events, null, null, ids)
+                : new Read(
+                        slab,
+                        events,
+                        PackedEvents.pack(sound(events), names),
+                        survey(sound(events)),
+                        ids);
+    }
+
+    private static List<Event> sound(List<@Nullable Event> events) {
+        List<Event> sound = new ArrayList<>(events.size());
+        for (Event event : events) {
+            if (event != null) {
+                sound.add(event);
+            }
+        }
+        return sound;
+    }
+
+    private Survey survey(List<Event> events) {
+        Surveyor surveyor = new Surveyor(ground, events.size());
+        events.forEach(surveyor::add);
+        return surveyor.survey();
+    }
+
+    /// The event at whose brace the parser stands; null where it must be read in turn.
+    private static @Nullable Event event(EventScan scan, JsonParser parser, Longs ids) {
+        int before = ids.count();
+        try {
+            Event event = scan.event();
+            ids.add(IdHash.of(Known.What.EVENT, event.id()));
+            return event;
+        } catch (EventScan.Odd odd) {
+            ids.cut(before);
+            while (parser.currentToken() != JsonToken.END_OBJECT
+                    || parser.streamReadContext().getNestingDepth() > 1) {
+                parser.nextToken();
+            }
+            return null;
+        }
+    }
+
+    private void take(Future<Read> future, Node list) throws IOException, Irregular {
+        Read read = await(future);
+        known.events.ids().addAll(read.ids());
+        if (read.run() != null && read.survey() != null) {
+            packed.add(read.run());
+            surveys.add(read.survey());
+        } else {
+            mend(read, list);
+        }
+        records += read.slab().starts().length;
+    }
+
+    private static Read await(Future<Read> future) throws Irregular {
+        try {
+            return future.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException();
+        } catch (ExecutionException e) {
+            switch (e.getCause()) {
+                case Irregular irregular -> throw irregular;
+                case RuntimeException fault -> throw fault;
+                case Error fault -> throw fault;
+                case null, default -> throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    /// Reads in turn what was not read.
+    private void mend(Read read, Node list) {
+        List<Event> events = new ArrayList<>(read.events().size());
+        for (int i = 0; i < read.events().size(); i++) {
+            Event event = read.events().get(i);
+            Event kept = event == null ? inTurn(read.slab(), i, list) : event;
+            if (kept != null) {
+                events.add(kept);
+            }
+        }
+        packed.add(PackedEvents.pack(events, names));
+        surveys.add(survey(events));
+    }
+
+    private @Nullable Event inTurn(Slab slab, int record, Node list) {
+        int start = slab.starts()[record];
+        long offset = slab.offset() + start;
+        try (JsonParser parser =
+                JsonPass.JSON.createParser(
+                        ObjectReadContext.empty(),
+                        slab.bytes(),
+                        start,
+                        slab.bytes().length - start)) {
+            parser.nextToken();
+            TreeReader tree = new TreeReader(parser, findings, () -> offset);
+            inTurn.accept(tree.read(list.path().to(records + record)));
+        }
+        return known.events.caught();
+    }
+}
