@@ -120,7 +120,8 @@ final class Shelf implements Library {
         held = new Held(source, reading);
         List<Problem> problems = new ArrayList<>(reading.problems());
         problems.addAll(assessment.problems());
-        return new Opening(Catalog.of(assessment), problems, List.of(), texts(assessment.dataset()));
+        return new Opening(
+                Catalog.of(assessment), problems, List.of(), texts(assessment.dataset()));
     }
 
     private void remember(Path file) {

@@ -29,7 +29,7 @@ final class EventCutter extends InputStream {
     private int limit;
     private long passed;
     private long taken;
-    private Wanted wanted = Wanted.RECORD_OR_END;
+    private Due due = Due.RECORD_OR_END;
     private State state = State.BEFORE;
 
     // where the stream stands in the document before the list
@@ -54,7 +54,7 @@ final class EventCutter extends InputStream {
     }
 
     /// What may stand next in the list.
-    private enum Wanted {
+    private enum Due {
         RECORD_OR_END,
         COMMA_OR_END,
         RECORD
@@ -225,14 +225,14 @@ final class EventCutter extends InputStream {
             byte b = bytes[i];
             if (b == ' ' || b == '\n' || b == '\r' || b == '\t') {
                 i++;
-            } else if (b == ']' && wanted != Wanted.RECORD) {
+            } else if (b == ']' && due != Due.RECORD) {
                 end = i;
                 state = State.PAST;
-            } else if (b == ',' && wanted == Wanted.COMMA_OR_END) {
-                wanted = Wanted.RECORD;
+            } else if (b == ',' && due == Due.COMMA_OR_END) {
+                due = Due.RECORD;
                 bytes[i++] = count == 0 ? (byte) ' ' : b;
                 end = i;
-            } else if (b == '{' && wanted != Wanted.COMMA_OR_END) {
+            } else if (b == '{' && due != Due.COMMA_OR_END) {
                 int past = past(bytes, i);
                 if (past < 0) {
                     break;
@@ -241,7 +241,7 @@ final class EventCutter extends InputStream {
                     starts = Arrays.copyOf(starts, 2 * count);
                 }
                 starts[count++] = i;
-                wanted = Wanted.COMMA_OR_END;
+                due = Due.COMMA_OR_END;
                 i = past;
                 end = past;
             } else {
