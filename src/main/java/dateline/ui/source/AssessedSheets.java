@@ -137,7 +137,7 @@ public final class AssessedSheets implements Sheets {
                 footing.tone(),
                 footing.form(),
                 footing.headline(),
-                footing.detail());
+                String.join(" ", footing.detail(), footing.elsewhere()).strip());
     }
 
     @Override

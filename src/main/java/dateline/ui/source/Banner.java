@@ -1,28 +1,47 @@
 package dateline.ui.source;
 
+import dateline.evidence.Level;
+import dateline.layout.Glyph;
+import dateline.ui.look.LevelMark;
 import dateline.ui.look.MarkGlyph;
 import dateline.ui.look.SelectableText;
+import dateline.ui.look.Tone;
 
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// The coloured line that says what an event rests on.
-final class Banner extends HBox {
+/// What an event rests on: a coloured line for its date, and one for what else is in conflict.
+///
+/// ```
+/// VBox
+/// ├── HBox .banner      mark, level of the date and counts, what to know before trusting it
+/// └── HBox .banner      mark, what beside the date the sources contradict each other about
+/// ```
+final class Banner extends VBox {
     /// @param footing what to say
     Banner(EventSheet.Footing footing) {
-        getStyleClass().add("banner");
-        footing.tone().dress(this);
-        setAlignment(Pos.CENTER_LEFT);
-        VBox words = new VBox(2, SelectableText.of(footing.headline(), "strong"));
+        super(4);
+        SelectableText headline = SelectableText.of(footing.headline(), "strong");
+        VBox words = new VBox(2, headline);
         if (!footing.detail().isEmpty()) {
             words.getChildren().add(SelectableText.of(footing.detail(), "plain"));
         }
+        getChildren().add(line(footing.form(), words, footing.tone()));
+        if (!footing.elsewhere().isEmpty()) {
+            VBox conflict = new VBox(SelectableText.of(footing.elsewhere(), "strong"));
+            getChildren().add(line(LevelMark.form(Level.CONFLICT), conflict, Tone.CONFLICT));
+        }
+    }
+
+    private static HBox line(Glyph form, VBox words, Tone tone) {
+        HBox line = new HBox(new MarkGlyph(form), words);
+        line.getStyleClass().add("banner");
+        tone.dress(line);
+        line.setAlignment(Pos.CENTER_LEFT);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
-        Node glyph = new MarkGlyph(footing.form());
-        getChildren().addAll(glyph, words);
+        return line;
     }
 }

@@ -29,6 +29,8 @@ public record ClaimRow(
     ///
     /// @param article the id of the article
     /// @param label the publisher, or the article where that is unknown
-    /// @param how in a few words, such as "derived" or "copy"; empty where it says so itself
-    public record Witness(String article, String label, String how, Weight weight) {}
+    /// @param how in a few words, such as "derived" or "the same text"; empty where it says so
+    ///     itself
+    /// @param quote its own words, in quotation marks; empty where none are carried
+    public record Witness(String article, String label, String how, Weight weight, String quote) {}
 }

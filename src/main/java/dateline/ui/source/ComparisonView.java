@@ -7,6 +7,7 @@ import dateline.ui.look.SelectableText.Run;
 
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -60,9 +61,16 @@ final class ComparisonView extends VBox {
         row.stand().tone().dress(claim);
         GridPane witnesses = grid();
         for (int i = 0; i < row.witnesses().size(); i++) {
-            witnesses.add(name(row.witnesses().get(i), ways), 0, i);
-            if (scale != null) {
-                witnesses.add(bar(row, row.witnesses().get(i), scale), 1, i);
+            ClaimRow.Witness witness = row.witnesses().get(i);
+            Node name = name(witness, ways);
+            if (scale == null) {
+                witnesses.add(name, 0, 2 * i, 2, 1);
+            } else {
+                witnesses.addRow(2 * i, name, bar(row, witness, scale));
+            }
+            if (!witness.quote().isEmpty()) {
+                witnesses.add(
+                        SelectableText.of(witness.quote(), "small-quote"), 0, 2 * i + 1, 2, 1);
             }
         }
         claim.getChildren().add(witnesses);
@@ -89,16 +97,19 @@ final class ComparisonView extends VBox {
         return line;
     }
 
+    /// The source as a link that wraps in its column, and under it how it says so.
     private static Node name(ClaimRow.Witness witness, Ways ways) {
         Hyperlink name = Parts.link(witness.label(), () -> ways.toArticle(witness.article()));
         name.getStyleClass().add("small-link");
-        HBox line = new HBox(5, name);
-        line.setAlignment(Pos.CENTER_LEFT);
+        name.setWrapText(true);
+        VBox lines = new VBox(name);
+        lines.setMinWidth(0);
         if (!witness.how().isEmpty()) {
-            Label how = Parts.word(witness.how(), "caption");
-            line.getChildren().add(how);
+            Label how = Parts.line(witness.how(), "caption");
+            how.setWrapText(true);
+            lines.getChildren().add(how);
         }
-        return line;
+        return lines;
     }
 
     private static Node bar(ClaimRow row, ClaimRow.Witness witness, Scale scale) {
@@ -106,6 +117,7 @@ final class ComparisonView extends VBox {
         if (witness.weight() != Weight.WITNESS) {
             bar.getStyleClass().add("uncounted");
         }
+        GridPane.setValignment(bar, VPos.TOP);
         bar.setAccessibleText(SAY.say("witness.bar", witness.label(), row.value()));
         return bar;
     }

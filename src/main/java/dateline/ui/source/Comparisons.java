@@ -3,6 +3,7 @@ package dateline.ui.source;
 import dateline.evidence.ClaimStanding;
 import dateline.evidence.Level;
 import dateline.evidence.Relation;
+import dateline.evidence.RelationKind;
 import dateline.evidence.Support;
 import dateline.model.Claim;
 import dateline.model.Rank;
@@ -151,7 +152,8 @@ final class Comparisons {
                 article,
                 desk.names().brief(article),
                 knowing.brief(standing, used),
-                knowing.weight(standing, used));
+                knowing.weight(standing, used),
+                desk.names().quoted(used.evidence().passages()));
     }
 
     /// The relations of a claim to the others, those of one kind in one sentence. Of a claim that
@@ -163,7 +165,7 @@ final class Comparisons {
                         .toList();
         List<Relation> clashes = alike.stream().filter(it -> it.kind().clashes()).toList();
         Map<String, List<String>> byPhrase = new LinkedHashMap<>();
-        for (Relation relation : clashes.isEmpty() ? alike : clashes) {
+        for (Relation relation : clashes.isEmpty() ? telling(alike) : clashes) {
             boolean first = relation.a().equals(standing.claim().id());
             String other = words(first ? relation.b() : relation.a());
             byPhrase.computeIfAbsent(phrase(relation, first), _ -> new ArrayList<>()).add(other);
@@ -176,6 +178,11 @@ final class Comparisons {
                 (phrase, others) ->
                         sentences.add(SAY.say("relation.sentence", phrase, list(others))));
         return String.join(" ", sentences);
+    }
+
+    /// Without those that only say that two texts are not the same text.
+    private static List<Relation> telling(List<Relation> relations) {
+        return relations.stream().filter(it -> it.kind() != RelationKind.DIFFERS).toList();
     }
 
     private static String phrase(Relation relation, boolean first) {
@@ -208,7 +215,7 @@ final class Comparisons {
 
     private String words(String claim) {
         Claim found = claims.get(claim);
-        return found == null ? claim : desk.values().words(found);
+        return found == null ? claim : desk.values().quoted(found);
     }
 
     private static String reason(ClaimStanding standing) {

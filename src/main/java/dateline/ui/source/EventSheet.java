@@ -39,7 +39,9 @@ public record EventSheet(
     ///
     /// @param headline the level and "6 articles · 3 lineages"
     /// @param detail what a reader should know before trusting it; may be empty
-    public record Footing(Tone tone, Glyph form, String headline, String detail) {}
+    /// @param elsewhere what beside the date the sources are in conflict about; may be empty
+    public record Footing(
+            Tone tone, Glyph form, String headline, String detail, String elsewhere) {}
 
     /// How many cards there are.
     public int sources() {

@@ -11,7 +11,6 @@ import dateline.text.Messages;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 
 /// What an event is about besides its date, in a phrase each.
@@ -73,7 +72,7 @@ final class Facts {
     }
 
     private String fact(Claim claim, String value) {
-        String property = ValueWords.property(claim.property()).toLowerCase(Locale.ENGLISH);
+        String property = ValueWords.property(claim.property());
         String fact = claim.property().equals("amount") ? value : SAY.say("fact", property, value);
         return claim.of() == null ? fact : SAY.say("fact.of", fact, desk.names().agent(claim.of()));
     }

@@ -30,18 +30,32 @@ final class Footings {
         this.claims = desk.claims();
     }
 
-    /// The coloured line of the event; in the colour of a conflict where the sources are in
-    /// conflict
-    /// about anything.
+    /// What the date rests on, and what else the sources are in conflict about.
     EventSheet.Footing footing() {
         Level level = desk.assessed().level();
-        String headline =
-                level == Level.UNDATED
-                        ? LevelMark.words(level)
-                        : SAY.say("footing", LevelMark.words(level), counts(desk.assessed()));
-        Level shown = desk.assessed().conflicted() ? Level.CONFLICT : level;
+        String elsewhere = elsewhere();
         return new EventSheet.Footing(
-                LevelMark.tone(shown), LevelMark.form(shown), headline, detail(level));
+                LevelMark.tone(level),
+                LevelMark.form(level),
+                headline(level, elsewhere),
+                detail(level),
+                elsewhere);
+    }
+
+    /// The level of the date; called that of the date where something else is told beside it.
+    private String headline(Level level, String elsewhere) {
+        if (level == Level.UNDATED) {
+            return LevelMark.words(level);
+        }
+        String counts = counts(desk.assessed());
+        if (elsewhere.isEmpty()) {
+            return SAY.say("footing", LevelMark.words(level), counts);
+        }
+        String words =
+                level == Level.DERIVED_ONLY
+                        ? SAY.say("footing.derived")
+                        : LevelMark.words(level).toLowerCase(Locale.ENGLISH);
+        return SAY.say("footing.date", words, counts);
     }
 
     /// "6 articles · 3 lineages".
@@ -63,7 +77,6 @@ final class Footings {
                     sentences.add(LevelMark.meaning(level));
         }
         preferred(sentences);
-        elsewhere(sentences);
         return String.join(" ", sentences.stream().filter(it -> !it.isEmpty()).toList());
     }
 
@@ -131,18 +144,22 @@ final class Footings {
         }
     }
 
-    /// What else the sources disagree about.
-    private void elsewhere(List<String> sentences) {
+    /// "Amount, manner: in conflict".
+    private String elsewhere() {
         List<String> disputed =
                 desk.assessed().supports().stream()
                         .filter(it -> it.level() == Level.CONFLICT)
                         .map(Support::property)
                         .filter(it -> !ValueWords.dates(it))
                         .distinct()
-                        .map(it -> ValueWords.property(it).toLowerCase(Locale.ENGLISH))
+                        .map(ValueWords::property)
                         .toList();
-        if (!disputed.isEmpty()) {
-            sentences.add(SAY.say("footing.elsewhere", String.join(", ", disputed)));
-        }
+        return disputed.isEmpty()
+                ? ""
+                : SAY.say("footing.elsewhere", sentence(String.join(", ", disputed)));
+    }
+
+    private static String sentence(String words) {
+        return words.substring(0, 1) + words.substring(1).toLowerCase(Locale.ENGLISH);
     }
 }

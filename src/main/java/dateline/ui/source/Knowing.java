@@ -21,7 +21,7 @@ final class Knowing {
     private static final Messages SAY = Messages.of(Knowing.class);
 
     private final Desk desk;
-    private final Map<String, Map<String, String>> twins = new HashMap<>();
+    private final Map<String, Map<String, Twins.Twin>> twins = new HashMap<>();
 
     Knowing(Desk desk) {
         this.desk = desk;
@@ -36,7 +36,7 @@ final class Knowing {
         attribution(evidence).ifPresent(lines::add);
         follows(evidence).ifPresent(lines::add);
         if (used.use().usable()) {
-            twin(standing.claim(), evidence).ifPresent(lines::add);
+            twin(standing.claim(), evidence).map(Twins.Twin::sentence).ifPresent(lines::add);
         }
         refusal(used).ifPresent(lines::add);
         return lines;
@@ -46,9 +46,28 @@ final class Knowing {
     String brief(ClaimStanding standing, ClaimStanding.Used used) {
         return switch (weight(standing, used)) {
             case NONE -> SAY.say("brief.uncounted");
-            case REPEAT -> SAY.say("brief.repeat");
-            case WITNESS -> used.use() == Use.DERIVED ? SAY.say("brief.derived") : "";
+            case REPEAT ->
+                    twin(standing.claim(), used.evidence()).map(Twins.Twin::brief).orElse("");
+            case WITNESS -> briefWitness(used);
         };
+    }
+
+    /// From whom a witness has it, and whether it follows only.
+    private String briefWitness(ClaimStanding.Used used) {
+        List<String> words = new ArrayList<>();
+        Attribution attribution = used.evidence().attributedTo();
+        if (attribution != null) {
+            String agent = desk.names().agent(attribution.agent());
+            words.add(
+                    switch (attribution.how()) {
+                        case RELAYED -> SAY.say("brief.after", agent);
+                        case TOLD -> SAY.say("brief.told", agent);
+                    });
+        }
+        if (used.use() == Use.DERIVED) {
+            words.add(SAY.say("brief.derived"));
+        }
+        return String.join(", ", words);
     }
 
     /// What a piece of evidence adds to its claim.
@@ -98,14 +117,14 @@ final class Knowing {
     }
 
     /// That another piece of evidence of the claim is the same witness, and why.
-    private Optional<String> twin(Claim claim, Evidence evidence) {
-        Map<String, String> sentences =
+    private Optional<Twins.Twin> twin(Claim claim, Evidence evidence) {
+        Map<String, Twins.Twin> found =
                 twins.computeIfAbsent(
                         claim.id(),
                         _ ->
                                 new Twins(desk.names(), desk.assessment().lineages())
                                         .of(usable(claim)));
-        return Optional.ofNullable(sentences.get(evidence.id()));
+        return Optional.ofNullable(found.get(evidence.id()));
     }
 
     private List<Evidence> usable(Claim claim) {

@@ -79,6 +79,13 @@ final class Names {
         return passage == null ? "" : passage.exact();
     }
 
+    /// Passages as one quotation, with dots where something was left out; nothing where there are
+    /// none.
+    String quoted(List<String> ids) {
+        List<String> words = ids.stream().map(this::passage).filter(it -> !it.isEmpty()).toList();
+        return words.isEmpty() ? "" : "“" + String.join("” … “", words) + "”";
+    }
+
     String articleTitle(String id) {
         Article article = articles.get(id);
         return article == null ? id : article.title();

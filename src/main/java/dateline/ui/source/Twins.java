@@ -28,6 +28,12 @@ final class Twins {
     private final Names names;
     private final Lineages lineages;
 
+    /// What makes a piece of evidence one with another.
+    ///
+    /// @param sentence told in full
+    /// @param brief the same in a few words, for a narrow column
+    record Twin(String sentence, String brief) {}
+
     /// @param names what ids stand for
     /// @param lineages which article came from which
     Twins(Names names, Lineages lineages) {
@@ -38,8 +44,8 @@ final class Twins {
     /// A sentence for each piece of evidence, by its id, that adds no witness to those before it.
     ///
     /// @param usable the usable evidence of one claim
-    Map<String, String> of(List<Evidence> usable) {
-        Map<String, String> sentences = new HashMap<>();
+    Map<String, Twin> of(List<Evidence> usable) {
+        Map<String, Twin> sentences = new HashMap<>();
         for (Lineage lineage : lineages.witnesses(usable)) {
             List<Evidence> members =
                     usable.stream()
@@ -59,12 +65,12 @@ final class Twins {
     }
 
     /// Goes from the first piece to those tied to it, then to those tied to them.
-    private void spread(List<Evidence> members, Map<String, String> sentences) {
+    private void spread(List<Evidence> members, Map<String, Twin> sentences) {
         Deque<Evidence> reached = new ArrayDeque<>(List.of(members.getFirst()));
         while (!reached.isEmpty()) {
             Evidence near = reached.remove();
             for (Evidence piece : members) {
-                String why = piece.equals(members.getFirst()) ? null : tie(piece, near);
+                Twin why = piece.equals(members.getFirst()) ? null : tie(piece, near);
                 if (why != null && sentences.putIfAbsent(piece.id(), why) == null) {
                     reached.add(piece);
                 }
@@ -73,7 +79,7 @@ final class Twins {
     }
 
     /// Why two pieces are one witness, said of the first; null where nothing ties them directly.
-    private @Nullable String tie(Evidence piece, Evidence other) {
+    private @Nullable Twin tie(Evidence piece, Evidence other) {
         Root root = lineages.root(piece);
         Root otherRoot = lineages.root(other);
         if (root.equals(otherRoot)) {
@@ -85,35 +91,45 @@ final class Twins {
         }
         String teller = teller(piece);
         return teller != null && teller.equals(teller(other))
-                ? SAY.say("twin.teller", names.agent(teller), brief(other))
+                ? new Twin(
+                        SAY.say("twin.teller", names.agent(teller), brief(other)),
+                        SAY.say("brief.teller", names.agent(teller)))
                 : null;
     }
 
-    private String sameRoot(Evidence piece, Evidence other, Root root) {
+    private Twin sameRoot(Evidence piece, Evidence other, Root root) {
         if (piece.article().equals(other.article())) {
-            return SAY.say("twin.same");
+            return new Twin(SAY.say("twin.same"), SAY.say("brief.same"));
         }
         boolean both = piece.follows() == null && other.follows() == null;
         if (both && lineages.copies(piece.article()).contains(other.article())) {
-            return SAY.say("twin.copy", brief(other));
+            return new Twin(SAY.say("twin.copy", brief(other)), SAY.say("brief.copy"));
         }
         return switch (root) {
             case Root.OfAgent(String agent) ->
-                    SAY.say("twin.relayed", names.agent(agent), brief(other));
+                    new Twin(
+                            SAY.say("twin.relayed", names.agent(agent), brief(other)),
+                            SAY.say("brief.relayed", names.agent(agent)));
             case Root.OfArticle _ -> taken(piece, other);
         };
     }
 
-    private String taken(Evidence piece, Evidence other) {
+    private Twin taken(Evidence piece, Evidence other) {
+        String brief = SAY.say("brief.taken");
         if (piece.follows() == null) {
-            return SAY.say("twin.taken", brief(other));
+            return new Twin(SAY.say("twin.taken", brief(other)), brief);
         }
         return other.follows() == null
-                ? SAY.say("twin.follows", brief(other))
-                : SAY.say("twin.both", brief(other));
+                ? new Twin(SAY.say("twin.follows", brief(other)), brief)
+                : new Twin(SAY.say("twin.both", brief(other)), brief);
     }
 
-    private String samePublisher(Evidence piece, Evidence other, String publisher) {
+    private Twin samePublisher(Evidence piece, Evidence other, String publisher) {
+        String name = names.agent(publisher);
+        return new Twin(published(piece, other, publisher), SAY.say("brief.publisher", name));
+    }
+
+    private String published(Evidence piece, Evidence other, String publisher) {
         String name = names.agent(publisher);
         if (piece.article().equals(other.article())) {
             return SAY.say("twin.publisher.same", name);

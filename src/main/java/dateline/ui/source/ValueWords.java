@@ -19,6 +19,14 @@ record ValueWords(Names names) {
                 : SAY.say("value.asof", value, DateNames.of(claim.asOf()));
     }
 
+    /// What a claim says within a sentence: words of the dataset stand in quotation marks.
+    String quoted(Claim claim) {
+        return switch (claim.value()) {
+            case Value.OfTerm _, Value.Text _ -> SAY.say("value.quoted", words(claim));
+            case Value.OfDate _, Value.Quantity _, Value.OfAgent _ -> words(claim);
+        };
+    }
+
     /// A value in words.
     String words(Value value) {
         return switch (value) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /// What the panel says, read as text; no toolkit.
 class SheetsTest {
@@ -46,15 +47,16 @@ class SheetsTest {
                 .isEqualTo(
                         """
                         September 1858 | 1858-09
-                        $1.25 million or $2 million · manner destroyed by high voltage or worn through on the rocks
-                        Single source · 1 article · 1 lineage
-                        One lineage says it. In conflict about: amount, manner.
+                        $1.25 million, or $2 million · Manner: destroyed by high voltage, or worn through on the rocks
+                        Date: single source · 1 article · 1 lineage
+                        One lineage says it.
+                        Amount, manner: in conflict
                         # Date: SINGLE_SOURCE
                         = ALONE September 1858 1858-09
                         - WITNESS Evening Post: September 1858
                         # Manner: CONFLICT
-                        = CONTRADICTS destroyed by high voltage | Contradicts worn through on the rocks.
-                        = CONTRADICTS worn through on the rocks | Contradicts destroyed by high voltage.
+                        = CONTRADICTS destroyed by high voltage | Contradicts “worn through on the rocks”.
+                        = CONTRADICTS worn through on the rocks | Contradicts “destroyed by high voltage”.
                         - WITNESS Shipping List (inferred): destroyed by high voltage
                         - WITNESS Publisher unknown: worn through on the rocks
                           Told by Wildman Whitehouse.
@@ -195,6 +197,7 @@ class SheetsTest {
         lines.add(String.join(" · ", sheet.facts()));
         lines.add(sheet.footing().headline());
         lines.add(sheet.footing().detail());
+        Stream.of(sheet.footing().elsewhere()).filter(it -> !it.isEmpty()).forEach(lines::add);
         for (Comparison comparison : sheet.comparisons()) {
             lines.add("# " + comparison.property() + ": " + comparison.level());
             comparison.rows().forEach(row -> lines.add(row(row)));

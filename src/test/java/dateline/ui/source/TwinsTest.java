@@ -75,7 +75,8 @@ class TwinsTest {
             evidence.add(piece(String.valueOf(i), words[i].strip().split(" ")));
         }
         Map<Integer, String> told = new TreeMap<>();
-        twins.of(evidence).forEach((id, sentence) -> told.put(Integer.valueOf(id), sentence));
+        twins.of(evidence)
+                .forEach((id, sentence) -> told.put(Integer.valueOf(id), sentence.sentence()));
         return told;
     }
 
