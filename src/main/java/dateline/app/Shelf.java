@@ -73,6 +73,7 @@ final class Shelf implements Library {
     }
 
     @Override
+    @SuppressWarnings("ReferenceEquality") // the very dataset that was read, not one like it
     public Opening check(Catalog open, @Nullable Path texts, Progress progress) {
         Held known = held;
         if (known == null || known.reading().dataset() != open.dataset()) {

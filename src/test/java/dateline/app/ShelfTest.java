@@ -39,7 +39,7 @@ class ShelfTest {
             """
                     .formatted("0".repeat(64));
 
-    @TempDir Path folder;
+    @TempDir private Path folder = Path.of("replaced by JUnit");
 
     private final Settings settings = Settings.forgotten();
     private final Shelf shelf = new Shelf(settings);

@@ -91,6 +91,7 @@ final class FontLetters implements Letters {
         return (codePoint < 0x590 && !mark) || (codePoint >= 0x1E00 && codePoint < 0x2070);
     }
 
+    @SuppressWarnings("EnumOrdinal") // asked for every letter of every frame
     private Mask[] page(Lettering lettering, int page) {
         if (page < COMMON) {
             Mask[][] common = first[lettering.ordinal()];
