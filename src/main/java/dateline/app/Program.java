@@ -4,10 +4,12 @@ import dateline.publish.Visible;
 import dateline.text.Messages;
 
 import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 import java.io.IOException;
 import java.io.PrintStream;
@@ -147,8 +149,17 @@ final class Program {
 
     private int wrongUsage(ParameterException e) {
         String name = e.getCommandLine().getCommandSpec().qualifiedName();
-        complain(MESSAGES.say("usage", String.valueOf(e.getMessage()), name));
+        complain(MESSAGES.say("usage", String.valueOf(reason(e).getMessage()), name));
         return Exit.USAGE;
+    }
+
+    /// What to complain of: where something is missing and something unknown stands, the unknown,
+    /// which may be what is missing, spelt wrongly.
+    private static ParameterException reason(ParameterException e) {
+        List<String> unknown = e.getCommandLine().getUnmatchedArguments();
+        return e instanceof MissingParameterException && !unknown.isEmpty()
+                ? new UnmatchedArgumentException(e.getCommandLine(), unknown)
+                : e;
     }
 
     /// Why a file cannot be read or written, in words.

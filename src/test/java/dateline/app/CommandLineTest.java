@@ -99,6 +99,15 @@ class CommandLineTest {
         assertThat(run("date", "--fromat", "json", "2020").status()).isEqualTo(Exit.USAGE);
     }
 
+    /// The word left over matters more than the ones not there: it may have been meant as one.
+    @ParameterizedTest
+    @CsvSource({"date,-~2004", "date,--json", "validate,-all", "report,--md"})
+    void anUnknownOptionAloneIsNamed(String command, String option) {
+        Run run = run(command, option);
+        assertThat(run.status()).isEqualTo(Exit.USAGE);
+        assertThat(run.err()).contains("Unknown option: '" + option + "'");
+    }
+
     @Test
     void standardInputIsReadLineByLineWithItsBlanks() {
         Run run = runWith("2020\r\n 2021\n\n-0001\n2022-22", "date", "-", "--format", "json");
