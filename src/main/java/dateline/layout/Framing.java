@@ -3,6 +3,8 @@ package dateline.layout;
 import dateline.time.LabelWidth;
 import dateline.time.Ruler;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,16 +33,19 @@ final class Framing {
     final Bars bars = new Bars();
     final List<Ribbon> ribbons = new ArrayList<>();
     final Ruler ruler;
+    private final @Nullable Turn turn;
     private final Items items;
     private final double scale;
     private final long from;
     private final long to;
 
-    Framing(Placement placement, Frame frame) {
+    /// @param turn from which rows the placement comes just now, if any
+    Framing(Placement placement, Frame frame, @Nullable Turn turn) {
         this.placement = placement;
         this.frame = frame;
+        this.turn = turn;
         items = placement.items();
-        stack = new LaneStack(placement, frame.folded());
+        stack = LaneStack.of(placement, frame.folded(), turn);
         scale = frame.viewport().secondsPerPixel();
         from = frame.viewport().start();
         to = frame.viewport().end();
@@ -89,7 +94,7 @@ final class Framing {
 
     private void show(LanePlacement lane, int rank, LaneBox box) {
         int item = lane.columns.item[rank];
-        double y = box.rowY(lane.row(rank));
+        double y = box.rowY(lane.row(rank)) - above(item, lane.row(rank), box);
         if (box.folded() ? !drawn(item) : !touches(lane.columns, rank)) {
             return;
         }
@@ -107,6 +112,10 @@ final class Framing {
             marks.drawn(mark, marks.x(mark), marks.x(mark));
             marks.strict(mark, marks.x(mark), marks.x(mark));
         }
+    }
+
+    private double above(int item, int row, LaneBox box) {
+        return turn == null ? 0 : turn.above(box, item, row);
     }
 
     /// Whether what an event reserves, or its band, reaches into the window.

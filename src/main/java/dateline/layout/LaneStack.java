@@ -1,5 +1,8 @@
 package dateline.layout;
 
+import org.jspecify.annotations.Nullable;
+
+import java.util.Arrays;
 import java.util.Set;
 
 /// The heights of the lanes, one under the other: they change by filter, lanes, folds and "+n",
@@ -26,6 +29,23 @@ public final class LaneStack {
             y = boxes[lane].bottom();
         }
         height = y;
+    }
+
+    private LaneStack(LaneBox[] boxes) {
+        this.boxes = boxes;
+        height = boxes.length == 0 ? 0 : boxes[boxes.length - 1].bottom();
+    }
+
+    /// The lanes of a placement on their way from another.
+    static LaneStack of(Placement placement, Set<String> folded, @Nullable Turn turn) {
+        LaneStack now = new LaneStack(placement, folded);
+        if (turn == null) {
+            return now;
+        }
+        LaneStack before = new LaneStack(turn.before(), folded);
+        LaneBox[] boxes = new LaneBox[now.boxes.length];
+        Arrays.setAll(boxes, lane -> turn.between(before.boxes[lane], now.boxes[lane]));
+        return new LaneStack(boxes);
     }
 
     private static LaneBox box(Placement placement, int lane, boolean folded) {

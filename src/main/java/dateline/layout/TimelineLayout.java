@@ -39,7 +39,12 @@ public final class TimelineLayout {
 
     /// The layout of one frame.
     public static TimelineLayout of(Placement placement, Frame frame) {
-        return new Framing(placement, frame).layout();
+        return new Framing(placement, frame, null).layout();
+    }
+
+    /// The layout of one frame while the events are on their way from other rows.
+    public static TimelineLayout of(Placement placement, Frame frame, Turn turn) {
+        return new Framing(placement, frame, turn).layout();
     }
 
     /// What was asked for.

@@ -121,7 +121,8 @@ final class Camera {
         store.apply(new Change.Scroll(Math.clamp(px, 0, picture.scrollable())));
     }
 
-    private double scrolled() {
+    /// How far the lanes are scrolled, in pixels.
+    double scrolled() {
         return Math.min(store.state().scrollPx(), picture.scrollable());
     }
 

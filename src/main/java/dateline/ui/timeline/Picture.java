@@ -9,12 +9,12 @@ import dateline.layout.Marks;
 import dateline.layout.Neighbours;
 import dateline.layout.Placement;
 import dateline.layout.TimelineLayout;
+import dateline.layout.Turn;
 import dateline.paint.RulerPainter;
 import dateline.state.Catalog;
 import dateline.state.Entry;
 import dateline.state.Span;
 import dateline.state.Store;
-import dateline.state.ViewState;
 import dateline.time.Viewport;
 
 import javafx.geometry.Point2D;
@@ -35,11 +35,31 @@ final class Picture {
     private final DoubleSupplier heightPx;
     private @Nullable Placement rows;
     private @Nullable TimelineLayout painted;
+    private @Nullable Turn turn;
+    private double turnedFromPx;
 
     /// @param heightPx how high ruler, lanes and overview are together
     Picture(Store store, DoubleSupplier heightPx) {
         this.store = store;
         this.heightPx = heightPx;
+    }
+
+    /// The rows the events have, or null before they have any.
+    @Nullable Placement rows() {
+        return rows;
+    }
+
+    /// Shows the events on their way from other rows.
+    ///
+    /// @param scrolledPx how far those were scrolled
+    void setTurn(Turn way, double scrolledPx) {
+        turn = way;
+        turnedFromPx = scrolledPx;
+    }
+
+    /// Shows the events in their rows.
+    void endTurn() {
+        turn = null;
     }
 
     /// Takes other rows.
@@ -115,15 +135,20 @@ final class Picture {
     /// The layout of a view as it would be painted now; empty before anything is placed.
     Optional<TimelineLayout> layoutOf(Viewport view) {
         Placement placed = rows;
-        return placed == null
-                ? Optional.empty()
-                : Optional.of(TimelineLayout.of(placed, frame(view)));
+        Turn way = turn;
+        if (placed == null) {
+            return Optional.empty();
+        }
+        double scroll = Math.min(store.state().scrollPx(), scrollable());
+        return Optional.of(
+                way == null
+                        ? TimelineLayout.of(placed, frame(view, scroll))
+                        : TimelineLayout.of(
+                                placed, frame(view, way.between(turnedFromPx, scroll)), way));
     }
 
-    private Frame frame(Viewport view) {
-        ViewState state = store.state();
-        double scroll = Math.min(state.scrollPx(), scrollable());
-        return new Frame(view, Math.max(1, lanesPx()), scroll, state.lanes().folded());
+    private Frame frame(Viewport view, double scroll) {
+        return new Frame(view, Math.max(1, lanesPx()), scroll, store.state().lanes().folded());
     }
 
     /// As [#layoutOf], with every lane in it however far the lanes are scrolled: its heights are

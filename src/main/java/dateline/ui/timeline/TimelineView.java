@@ -1,9 +1,6 @@
 package dateline.ui.timeline;
 
-import dateline.layout.Frame;
-import dateline.layout.Placement;
 import dateline.layout.TimelineLayout;
-import dateline.paint.Arrival;
 import dateline.paint.Palette;
 import dateline.state.Change;
 import dateline.state.Store;
@@ -22,11 +19,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /// The timeline `.timeline`: ruler, lanes and overview, painted from the store and never more than
-/// once a pulse; one focus stop. Its children are the [Layers].
-///
-/// The order of a frame: the width goes to the store; the layout is made for the view that is
-/// shown; lanes, ruler and overview are painted from it. Everything
-/// that happens between two pulses only changes the store and asks for the next one.
+/// once a pulse; one focus stop. Its children are the [Layers], its frames the work of the [Easel].
 public final class TimelineView extends Region {
     private final Store store;
     private final Subscription subscription;
@@ -34,13 +27,11 @@ public final class TimelineView extends Region {
     private final Camera camera;
     private final Pointing pointing;
     private final Layers layers;
+    private final Easel easel;
     private final Placing placing;
-    private final Arriving arriving = new Arriving(this::repaint);
     private final Gestures gestures;
     private final Navigator navigator;
-    private boolean dirty = true;
     private boolean byHand;
-    private int paints;
 
     /// Whether jumps are shown as a way or only as their end.
     public enum Pace {
@@ -59,7 +50,8 @@ public final class TimelineView extends Region {
         camera = new Camera(store, picture, pace, this::moved);
         pointing = new Pointing(picture, new Order(store), this::spotlight);
         layers = new Layers(store, ruler, camera::scrollTo);
-        placing = new Placing(background, ruler, this::replaced);
+        easel = new Easel(new Easel.Parts(picture, camera, layers, pointing), this::requestLayout);
+        placing = new Placing(background, ruler, easel::turn);
         getStyleClass().add("timeline");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.LIST_VIEW);
@@ -67,7 +59,7 @@ public final class TimelineView extends Region {
         getChildren().addAll(layers.nodes());
         navigator = new Navigator(store, picture, camera);
         gestures = new Gestures(this, store);
-        focusedProperty().subscribe(_ -> repaint());
+        focusedProperty().subscribe(_ -> easel.repaint());
         subscription = store.listen(this::changed);
         placing.follow(store.state());
         speak();
@@ -78,14 +70,13 @@ public final class TimelineView extends Region {
         gestures.dispose();
         placing.stop();
         camera.stop();
-        arriving.stop();
+        easel.stop();
         subscription.cancel();
     }
 
     /// Paints in other colours from now on.
     public void setPalette(Palette other) {
-        layers.setPalette(other);
-        repaint();
+        easel.setPalette(other);
     }
 
     /// The colours it paints in.
@@ -127,7 +118,7 @@ public final class TimelineView extends Region {
 
     /// How often the lanes have been painted.
     public int paints() {
-        return paints;
+        return easel.paints();
     }
 
     /// How many events the last paint of the lanes showed.
@@ -184,66 +175,28 @@ public final class TimelineView extends Region {
                     .ifPresent(navigator::bringIntoView);
         }
         if (Layers.differ(before, after)) {
-            repaint();
+            easel.repaint();
         }
     }
 
     private void moved() {
         pointing.lose();
-        repaint();
+        easel.repaint();
     }
 
-    private void replaced(Placement rows) {
-        camera.holding(() -> picture.setRows(rows));
-        repaint();
-    }
-
-    /// Asks for a paint in the next pulse; twenty askings make one.
-    private void repaint() {
-        dirty = true;
-        requestLayout();
+    private void spotlight() {
+        easel.spotlight();
     }
 
     @Override
     protected void layoutChildren() {
-        double time = getWidth() - Frame.HEADER_PX;
-        if (time < 1 || picture.lanesPx() < 1) {
-            return;
-        }
-        camera.resize(time);
-        dirty |= layers.resize(getWidth(), getHeight(), picture, density());
-        if (dirty) {
-            paint();
-        }
+        easel.layout(new Easel.Area(getWidth(), getHeight(), density(), isFocused()));
     }
 
     /// How many pixels of the screen one pixel of the picture has.
     private double density() {
         Window window = getScene() == null ? null : getScene().getWindow();
         return window == null ? 1 : window.getRenderScaleX();
-    }
-
-    private void paint() {
-        dirty = false;
-        paints++;
-        Optional<TimelineLayout> layout = picture.layoutOf(camera.shown());
-        picture.setPainted(layout.orElse(null));
-        layout.ifPresentOrElse(now -> layers.paint(now, arrival(now), isFocused()), layers::clear);
-        spotlight();
-    }
-
-    private Arrival arrival(TimelineLayout now) {
-        return camera.pace() == Pace.STILL
-                ? Arrival.NONE
-                : arriving.at(now.scale(), System.nanoTime());
-    }
-
-    /// Places what stands out, without painting the lanes.
-    private void spotlight() {
-        TimelineLayout painted = picture.painted();
-        if (painted != null && !dirty) {
-            layers.spotlight(painted, pointing.event());
-        }
     }
 
     private void speak() {

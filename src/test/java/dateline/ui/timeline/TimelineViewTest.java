@@ -86,6 +86,27 @@ class TimelineViewTest {
     }
 
     @Test
+    void whatAFilterMovesIsSeenOnItsWay() throws InterruptedException {
+        Hand hand = Hand.over(Table.ORCHARD);
+        Point2D before = Stagehand.on(() -> hand.at("sold"));
+        Stagehand.run(
+                () -> {
+                    hand.view.setPace(TimelineView.Pace.SMOOTH);
+                    hand.store.apply(new Change.Sift(Filter.NONE.with(Facet.KIND, Set.of("land"))));
+                    hand.pulse();
+                    assertThat(shown(hand)).isEqualTo("pressed leased sold");
+                    assertThat(hand.at("sold")).isEqualTo(before);
+                });
+        Point2D now = before;
+        for (int i = 0; i < 100 && now.getY() > before.getY() - 12; i++) {
+            Thread.sleep(20);
+            Stagehand.run(hand::pulse);
+            now = Stagehand.on(() -> hand.at("sold"));
+        }
+        assertThat(now.getY()).isLessThanOrEqualTo(before.getY() - 12);
+    }
+
+    @Test
     void theHandStopsAFlightWhereItIs() {
         Hand hand = Hand.over(Table.ORCHARD);
         Stagehand.run(
