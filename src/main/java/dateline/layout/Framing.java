@@ -20,7 +20,11 @@ final class Framing {
     private static final double NARROWEST = 24;
 
     /// Nothing is drawn further than this outside the window.
-    private static final double OUTSIDE = 64;
+    private static final double OUTSIDE = 1 << 14;
+
+    /// What lies further out is moved in by whole dashes, so that a broken line slides with its
+    /// bar: two dashes and two gaps at most.
+    private static final double DASHES = 11;
 
     /// Widths are kept with less precision than they are measured with.
     private static final double ROUNDING = 0.01;
@@ -186,7 +190,12 @@ final class Framing {
     }
 
     private double inSight(double x) {
-        return Math.clamp(x, Frame.HEADER_PX - OUTSIDE, frame.widthPx() + OUTSIDE);
+        double left = Frame.HEADER_PX - OUTSIDE;
+        if (x < left) {
+            double out = left - x;
+            return left - (out - DASHES * Math.floor(out / DASHES));
+        }
+        return Math.min(x, frame.widthPx() + OUTSIDE);
     }
 
     /// What leaves at the left edge stays there while the room it reserved is in sight, and what

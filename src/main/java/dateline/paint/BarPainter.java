@@ -42,8 +42,10 @@ final class BarPainter {
     /// Draws what lies behind the marks.
     void paint(Arrival arrival) {
         for (int mark = 0; mark < marks.count(); mark++) {
-            arrive(arrival, mark);
-            behind(mark);
+            if (surface.sees(marks.left(mark) - EDGE, marks.right(mark) + NARROWEST)) {
+                arrive(arrival, mark);
+                behind(mark);
+            }
         }
         Bars bars = layout.bars();
         for (int bar = 0; bar < bars.count(); bar++) {

@@ -8,6 +8,9 @@ public final class GlyphPainter {
     /// The radius of a disc or ring, in pixels.
     public static final double RADIUS = 6;
 
+    /// No mark reaches further from its middle, in pixels.
+    static final double REACH = 12;
+
     private static final double DIAMOND = 8.5;
     private static final double INNER = 5.5;
     private static final double ARM = 4.5;

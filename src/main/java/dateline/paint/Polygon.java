@@ -24,8 +24,8 @@ final class Polygon {
     void fill(double scale, Raster raster) {
         int top = (int) Math.max(0, Math.floor(least(ys) * scale));
         int bottom = (int) Math.min(raster.height(), Math.ceil(most(ys) * scale));
-        int left = (int) Math.clamp(Math.floor(least(xs) * scale), 0, raster.width());
-        int right = (int) Math.clamp(Math.ceil(most(xs) * scale), left, raster.width());
+        int left = (int) Math.clamp(Math.floor(least(xs) * scale), raster.from(), raster.to());
+        int right = (int) Math.clamp(Math.ceil(most(xs) * scale), left, raster.to());
         float[] cover = new float[right - left];
         for (int row = top; row < bottom; row++) {
             Arrays.fill(cover, 0);

@@ -13,8 +13,11 @@ public final class Raster {
     private static final int FULL = 256;
 
     private final int[] pixels;
-    private final int width;
+    private final int stride;
     private final int height;
+    private int from;
+    private int to;
+    private int shift;
     private int colour;
     private int alpha = FULL;
 
@@ -23,13 +26,33 @@ public final class Raster {
     /// @param pixels at least `width * height` of `0xAARRGGBB`
     public Raster(int[] pixels, int width, int height) {
         this.pixels = pixels;
-        this.width = width;
         this.height = height;
+        stride = width;
+        to = width;
     }
 
-    /// How many pixels it is wide.
-    public int width() {
-        return width;
+    /// Draws only some columns of the picture from now on, and keeps them somewhere else.
+    ///
+    /// @param first the first column drawn, counted in the picture
+    /// @param end the first column after it that is not drawn
+    /// @param at the column of the pixels that holds `first`
+    public void look(int first, int end, int at) {
+        if (end < first || at < 0 || at + end - first > stride) {
+            throw new IllegalArgumentException(first + " to " + end + " at " + at);
+        }
+        from = first;
+        to = end;
+        shift = at - first;
+    }
+
+    /// The first column of the picture that is drawn.
+    int from() {
+        return from;
+    }
+
+    /// The first column after [#from] that is not drawn.
+    int to() {
+        return to;
     }
 
     /// How many pixels it is high.
@@ -49,15 +72,15 @@ public final class Raster {
     /// Covers a part of one row.
     ///
     /// @param cover how much of its height is covered, from 0 to 1
-    void span(int y, double from, double to, double cover) {
-        if (y < 0 || y >= height || !(to > 0) || from >= width || to <= from || cover <= 0) {
+    void span(int y, double left, double right, double cover) {
+        double start = Math.max(from, left);
+        double end = Math.min(to, right);
+        if (y < 0 || y >= height || !(end > start) || cover <= 0) {
             return;
         }
-        double start = Math.max(0, from);
-        double end = Math.min(width, to);
         int first = (int) start;
-        int last = Math.min(width - 1, (int) end);
-        int row = y * width;
+        int last = Math.min(to - 1, (int) end);
+        int row = y * stride + shift;
         if (first == last) {
             blend(row + first, (int) (alpha * cover * (end - start)));
             return;
@@ -67,9 +90,9 @@ public final class Raster {
         blend(row + last, (int) (alpha * cover * (end - last)));
     }
 
-    private void fill(int from, int to, int share) {
+    private void fill(int first, int end, int share) {
         if (share >= FULL - 1) {
-            Arrays.fill(pixels, from, Math.max(from, to), colour | OPAQUE);
+            Arrays.fill(pixels, first, Math.max(first, end), colour | OPAQUE);
             return;
         }
         // written out, so that it is compiled to steps of several pixels
@@ -77,7 +100,7 @@ public final class Raster {
         int rest = FULL - share;
         int redBlue = (colour & RED_BLUE) * share;
         int green = (colour & GREEN) * share;
-        for (int at = from; at < to; at++) {
+        for (int at = first; at < end; at++) {
             int under = into[at];
             into[at] =
                     OPAQUE
@@ -92,27 +115,29 @@ public final class Raster {
     /// @param cover how much of the height of the row is covered, from 0 to 1
     void shares(int y, int left, int[] shares, double cover) {
         int own = (int) (alpha * cover);
-        int row = y * width + left;
+        int row = y * stride + shift + left;
         for (int x = 0; x < shares.length; x++) {
             blend(row + x, (own * shares[x]) >> 8);
         }
     }
 
     /// Copies one row of colours to several, none of which lies outside.
-    void rows(int from, int to, int[] row) {
-        for (int y = from; y < to; y++) {
-            System.arraycopy(row, 0, pixels, y * width, width);
+    ///
+    /// @param row the colours of the columns that are drawn
+    void rows(int first, int end, int[] row) {
+        for (int y = first; y < end; y++) {
+            System.arraycopy(row, 0, pixels, y * stride + shift + from, to - from);
         }
     }
 
     /// Covers pixels up to a height of their own, counted from the foot of what is drawn.
     ///
-    /// @param heights of all pixels of a row, from 0
+    /// @param heights of the columns that are drawn, from 0
     void skyline(double bottom, double highest, float[] heights) {
         int last = Math.min(height - 1, (int) Math.ceil(bottom) - 1);
         for (int y = Math.max(0, (int) Math.floor(bottom - highest)); y <= last; y++) {
             float above = (float) (bottom - y - 1);
-            int row = y * width;
+            int row = y * stride + shift + from;
             for (int x = 0; x < heights.length; x++) {
                 float cover = Math.min(1, heights[x] - above);
                 if (cover > 0) {
@@ -126,8 +151,8 @@ public final class Raster {
     ///
     /// @param cover from 0 to 1
     void dot(int x, int y, double cover) {
-        if (x >= 0 && x < width && y >= 0 && y < height && cover > 0) {
-            blend(y * width + x, (int) (alpha * Math.min(1, cover)));
+        if (x >= from && x < to && y >= 0 && y < height && cover > 0) {
+            blend(y * stride + shift + x, (int) (alpha * Math.min(1, cover)));
         }
     }
 
@@ -137,22 +162,22 @@ public final class Raster {
     void row(int y, int left, float[] cover) {
         for (int x = 0; x < cover.length; x++) {
             if (cover[x] > 0) {
-                blend(y * width + left + x, (int) (alpha * Math.min(1, cover[x])));
+                blend(y * stride + shift + left + x, (int) (alpha * Math.min(1, cover[x])));
             }
         }
     }
 
     /// Covers pixels as a mask says.
     void mask(Letters.Mask mask, int left, int top) {
-        int firstX = Math.max(0, -left);
-        int lastX = Math.min(mask.width(), width - left);
+        int firstX = Math.max(0, from - left);
+        int lastX = Math.min(mask.width(), to - left);
         int lastY = Math.min(mask.height(), height - top);
         byte[] cover = mask.cover();
         for (int y = Math.max(0, -top); y < lastY; y++) {
-            int row = (top + y) * width + left;
-            int from = y * mask.width();
+            int row = (top + y) * stride + shift + left;
+            int line = y * mask.width();
             for (int x = firstX; x < lastX; x++) {
-                int share = cover[from + x] & 0xFF;
+                int share = cover[line + x] & 0xFF;
                 if (share != 0) {
                     blend(row + x, (alpha * (share + (share >> 7))) >> 8);
                 }

@@ -27,6 +27,16 @@ public final class RasterSurface implements Surface {
         this.scale = scale;
     }
 
+    /// Draws only some columns of the picture from now on; see [Raster#look].
+    public void look(int first, int end, int at) {
+        raster.look(first, end, at);
+    }
+
+    @Override
+    public boolean sees(double left, double right) {
+        return right * scale > raster.from() && left * scale < raster.to();
+    }
+
     @Override
     public void ink(int colour) {
         argb = colour;
@@ -122,8 +132,9 @@ public final class RasterSurface implements Surface {
             raster.span(row, left, right, cover);
             return;
         }
-        double seen = Math.max(left, left + Math.floor(-left / PERIOD) * PERIOD);
-        for (double at = seen; at < Math.min(right, raster.width()); at += PERIOD) {
+        double before = Math.floor((raster.from() - left) / PERIOD) * PERIOD;
+        double end = Math.min(right, raster.to());
+        for (double at = left + Math.max(0, before); at < end; at += PERIOD) {
             raster.span(row, at, Math.min(right, at + STROKE), cover);
         }
     }
@@ -160,8 +171,8 @@ public final class RasterSurface implements Surface {
     private void fade(double x, double y, double width, double height, boolean rising) {
         double left = x * scale;
         double right = (x + width) * scale;
-        int first = (int) Math.max(0, Math.floor(left));
-        int last = (int) Math.min(raster.width(), Math.ceil(right));
+        int first = (int) Math.max(raster.from(), Math.floor(left));
+        int last = (int) Math.min(raster.to(), Math.ceil(right));
         if (first >= last) {
             return;
         }
@@ -180,11 +191,13 @@ public final class RasterSurface implements Surface {
 
     @Override
     public void fillSteps(double x, double bottom, Steps steps) {
-        float[] heights = new float[raster.width()];
+        float[] heights = new float[raster.to() - raster.from()];
         double step = steps.width() * scale;
-        for (int i = 0; i < steps.heights().length; i++) {
-            double left = Math.max(0, (x + i * steps.width()) * scale);
-            double right = Math.min(heights.length, (x + i * steps.width()) * scale + step);
+        double origin = x * scale - raster.from();
+        int first = (int) Math.max(0, Math.floor(-origin / step));
+        for (int i = first; i < steps.heights().length && origin + i * step < heights.length; i++) {
+            double left = Math.max(0, origin + i * step);
+            double right = Math.min(heights.length, origin + (i + 1) * step);
             for (int column = (int) left; column < right; column++) {
                 double part = Math.min(column + 1, right) - Math.max(column, left);
                 heights[column] += (float) (part * steps.heights()[i] * scale);
@@ -198,13 +211,14 @@ public final class RasterSurface implements Surface {
         double top = y * scale;
         double bottom = (y + height) * scale;
         boolean whole = top == Math.rint(top) && bottom == Math.rint(bottom);
-        if (!whole || ruling.width() * scale < raster.width()) {
+        if (!whole || ruling.width() * scale < raster.to()) {
             ruling.paint(y, height, this);
             return;
         }
-        int[] row = new int[raster.width()];
-        RasterSurface one = new RasterSurface(new Raster(row, row.length, 1), letters, scale);
-        ruling.paint(0, 1 / scale, one);
+        int[] row = new int[raster.to() - raster.from()];
+        Raster line = new Raster(row, row.length, 1);
+        line.look(raster.from(), raster.to(), 0);
+        ruling.paint(0, 1 / scale, new RasterSurface(line, letters, scale));
         raster.rows(
                 (int) Math.clamp(top, 0, raster.height()),
                 (int) Math.clamp(bottom, 0, raster.height()),

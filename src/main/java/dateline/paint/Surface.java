@@ -7,6 +7,11 @@ package dateline.paint;
 /// colour, of which a picture has few. There is no clip and no transform: painters know where they
 /// draw.
 public interface Surface {
+    /// Whether anything between two columns can be seen; what cannot need not be drawn.
+    default boolean sees(double left, double right) {
+        return right > left;
+    }
+
     /// Sets the colour of all that follows.
     void ink(int argb);
 

@@ -15,6 +15,10 @@ public final class TimelinePainter {
     private final Palette palette;
     private final Surface surface;
     private final Arrival arrival;
+    private final Marks marks;
+
+    /// How far the last letter of a label may reach beyond its width, in pixels.
+    private static final double OVERHANG = 4;
 
     private TimelinePainter(
             TimelineLayout layout, Palette palette, Surface surface, Arrival arrival) {
@@ -22,6 +26,7 @@ public final class TimelinePainter {
         this.layout = layout;
         this.palette = palette;
         this.surface = surface;
+        marks = layout.marks();
     }
 
     /// Paints a layout; every pixel of the frame is painted.
@@ -44,7 +49,9 @@ public final class TimelinePainter {
         if (arrival != Arrival.NONE) {
             surface.opacity(1);
         }
-        new HeaderPainter(palette, surface).paint(layout);
+        if (surface.sees(0, Frame.HEADER_PX)) {
+            new HeaderPainter(palette, surface).paint(layout);
+        }
     }
 
     private void arrive(int mark) {
@@ -78,10 +85,9 @@ public final class TimelinePainter {
 
     private void marks() {
         GlyphPainter glyphs = new GlyphPainter(surface, palette);
-        Marks marks = layout.marks();
         for (int mark = 0; mark < marks.count(); mark++) {
             int item = marks.item(mark);
-            if (layout.hasGlyph(mark)) {
+            if (seen(mark) && layout.hasGlyph(mark)) {
                 arrive(mark);
                 glyphs.paint(
                         layout.items().glyph(item),
@@ -95,17 +101,23 @@ public final class TimelinePainter {
         }
     }
 
+    private boolean seen(int mark) {
+        return surface.sees(marks.left(mark) - GlyphPainter.REACH, marks.right(mark) + GlyphPainter.REACH)
+                || surface.sees(marks.x(mark) - GlyphPainter.REACH, marks.x(mark) + 3 * GlyphPainter.REACH);
+    }
+
     private int ground(int lane) {
         return lane % 2 == 1 ? palette.zebra() : palette.ground();
     }
 
     private void labels() {
-        Marks marks = layout.marks();
-        plates(marks);
+        plates();
         surface.ink(palette.text());
         surface.letters(Lettering.LABEL);
         for (int mark = 0; mark < marks.count(); mark++) {
-            if (marks.labelWidth(mark) > 0) {
+            float width = marks.labelWidth(mark);
+            float left = marks.labelX(mark);
+            if (width > 0 && surface.sees(left, left + width + OVERHANG)) {
                 arrive(mark);
                 surface.text(layout.labelText(mark), marks.labelX(mark), marks.y(mark));
             }
@@ -113,7 +125,7 @@ public final class TimelinePainter {
     }
 
     /// Ground under the labels that stand on the line of a dispute.
-    private void plates(Marks marks) {
+    private void plates() {
         for (int mark = 0; mark < marks.count(); mark++) {
             double width = marks.labelWidth(mark);
             boolean onLine = width > 0 && marks.labelX(mark) < marks.right(mark);

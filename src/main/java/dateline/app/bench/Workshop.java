@@ -9,6 +9,7 @@ import dateline.ui.timeline.TimelineView;
 import dateline.ui.timeline.TimelineView.Pace;
 import dateline.ui.work.SameThread;
 
+import javafx.scene.Group;
 import javafx.scene.Scene;
 
 import java.time.InstantSource;
@@ -17,7 +18,12 @@ import java.time.InstantSource;
 final class Workshop {
     private final Store store = new Store(ViewState.EMPTY, InstantSource.system());
     private final TimelineView view = new TimelineView(store, new SameThread(), Pace.STILL);
-    private final Scene scene = new Scene(view, Canvases.WIDTH, Canvases.HEIGHT);
+    private final Scene scene =
+            new Scene(new Group(view), Canvases.WIDTH, Canvases.HEIGHT);
+
+    Workshop() {
+        view.setPrefSize(Canvases.WIDTH, Canvases.HEIGHT);
+    }
 
     /// Shows a catalog, with all its rows given.
     void open(Catalog catalog) {

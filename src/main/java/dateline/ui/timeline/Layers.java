@@ -4,10 +4,8 @@ import dateline.layout.Frame;
 import dateline.layout.TimelineLayout;
 import dateline.paint.Arrival;
 import dateline.paint.Emphasis;
-import dateline.paint.OverlayPainter;
 import dateline.paint.Palette;
 import dateline.paint.RulerPainter;
-import dateline.paint.TimelinePainter;
 import dateline.state.Store;
 import dateline.state.ViewState;
 import dateline.time.Ruler;
@@ -27,7 +25,7 @@ import java.util.stream.Collectors;
 /// What the timeline is painted on, from the bottom to the top, and the order in which it is.
 ///
 /// ```
-/// ├── Sheet                       the lanes
+/// ├── Film                        the lanes
 /// ├── HoverSpot                   what the pointer rests on
 /// ├── Sheet                       the ruler
 /// ├── OverviewBar
@@ -37,7 +35,7 @@ import java.util.stream.Collectors;
 /// └── Region .focus-ring
 /// ```
 final class Layers {
-    private final Sheet lanes = new Sheet();
+    private final Film lanes = new Film();
     private final HoverSpot hoverSpot = new HoverSpot();
     private final Sheet ruler = new Sheet();
     private final OverviewBar overview = new OverviewBar();
@@ -129,21 +127,18 @@ final class Layers {
     ///
     /// @param focused whether the timeline has the keyboard
     void paint(TimelineLayout layout, Arrival arrival, boolean focused) {
-        TimelinePainter.paint(layout, palette, lanes.surface(), arrival);
-        OverlayPainter.paint(layout, emphasis(layout, focused), palette, lanes.surface());
+        lanes.paint(layout, arrival, emphasis(layout, focused), palette);
         new RulerPainter(palette, ruler.surface())
                 .paint(layout.ruler(), ages(layout), layout.frame().widthPx());
         ruler.show();
         Frame frame = layout.frame();
         overview.paint(layout.placement(), store.state(), frame.viewport(), palette);
-        lanes.show();
         below.show(layout.lanesBelow());
     }
 
     /// Shows no lanes at all.
     void clear() {
         lanes.clear();
-        lanes.show();
         below.show(List.of());
     }
 

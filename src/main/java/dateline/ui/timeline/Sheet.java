@@ -2,8 +2,8 @@ package dateline.ui.timeline;
 
 import dateline.paint.Raster;
 import dateline.paint.RasterSurface;
-import dateline.paint.Surface;
 
+import javafx.geometry.Rectangle2D;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
@@ -16,7 +16,7 @@ import java.util.Arrays;
 
 /// A picture that is painted pixel by pixel, no larger than what it shows.
 class Sheet extends ImageView {
-    private double width;
+    private int columns;
     private double height;
     private FontLetters letters = new FontLetters(1);
     private IntBuffer buffer = IntBuffer.allocate(1);
@@ -24,8 +24,17 @@ class Sheet extends ImageView {
     private RasterSurface surface =
             new RasterSurface(new Raster(buffer.array(), 1, 1), letters, letters.scale());
 
+    Sheet() {
+        setSmooth(false);
+    }
+
     double getWidth() {
-        return width;
+        return columns / letters.scale();
+    }
+
+    /// How many pixels of the screen it is high.
+    int rows() {
+        return pixels == null ? 0 : pixels.getHeight();
     }
 
     double getHeight() {
@@ -36,14 +45,21 @@ class Sheet extends ImageView {
     ///
     /// @return whether anything changed
     boolean setSize(double newWidth, double newHeight, FontLetters newLetters) {
-        if (width == newWidth && height == newHeight && letters == newLetters) {
+        return setColumns(
+                Math.max(1, (int) Math.ceil(newWidth * newLetters.scale())),
+                newHeight,
+                newLetters);
+    }
+
+    /// As [#setSize], with the width in pixels of the screen.
+    boolean setColumns(int across, double newHeight, FontLetters newLetters) {
+        if (columns == across && height == newHeight && letters == newLetters) {
             return false;
         }
-        width = newWidth;
+        columns = across;
         height = newHeight;
         letters = newLetters;
         double scale = letters.scale();
-        int across = Math.max(1, (int) Math.ceil(width * scale));
         int down = Math.max(1, (int) Math.ceil(height * scale));
         buffer = IntBuffer.allocate(across * down);
         pixels = new PixelBuffer<>(across, down, buffer, PixelFormat.getIntArgbPreInstance());
@@ -55,7 +71,7 @@ class Sheet extends ImageView {
     }
 
     /// What to paint on, every pixel; seen when [#show] is called.
-    Surface surface() {
+    RasterSurface surface() {
         return surface;
     }
 
@@ -68,6 +84,14 @@ class Sheet extends ImageView {
     void show() {
         if (pixels != null) {
             pixels.updateBuffer(_ -> null);
+        }
+    }
+
+    /// Shows what was painted in some columns.
+    void show(int from, int to) {
+        if (pixels != null) {
+            Rectangle2D dirty = new Rectangle2D(from, 0, to - from, pixels.getHeight());
+            pixels.updateBuffer(_ -> dirty);
         }
     }
 }
