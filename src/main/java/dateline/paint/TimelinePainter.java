@@ -102,8 +102,11 @@ public final class TimelinePainter {
     }
 
     private boolean seen(int mark) {
-        return surface.sees(marks.left(mark) - GlyphPainter.REACH, marks.right(mark) + GlyphPainter.REACH)
-                || surface.sees(marks.x(mark) - GlyphPainter.REACH, marks.x(mark) + 3 * GlyphPainter.REACH);
+        return surface.sees(
+                        marks.left(mark) - GlyphPainter.REACH,
+                        marks.right(mark) + GlyphPainter.REACH)
+                || surface.sees(
+                        marks.x(mark) - GlyphPainter.REACH, marks.x(mark) + 3 * GlyphPainter.REACH);
     }
 
     private int ground(int lane) {

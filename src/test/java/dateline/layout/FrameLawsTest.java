@@ -204,8 +204,12 @@ class FrameLawsTest {
             if (earlier >= 0) {
                 String label = before.items().label(now.item(mark));
                 assertThat(now.y(mark)).as(label).isEqualTo(old.y(earlier));
-                assertThat(now.x(mark)).as(label).isCloseTo(old.x(earlier), within(step(old.x(earlier))));
-                assertThat(now.from(mark)).as(label).isCloseTo(old.from(earlier), within(step(old.from(earlier))));
+                assertThat(now.x(mark))
+                        .as(label)
+                        .isCloseTo(old.x(earlier), within(step(old.x(earlier))));
+                assertThat(now.from(mark))
+                        .as(label)
+                        .isCloseTo(old.from(earlier), within(step(old.from(earlier))));
                 if (old.labelWidth(earlier) > 0 && now.labelWidth(mark) > 0) {
                     assertThat(now.labelX(mark))
                             .as(label)

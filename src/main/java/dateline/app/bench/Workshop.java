@@ -18,8 +18,7 @@ import java.time.InstantSource;
 final class Workshop {
     private final Store store = new Store(ViewState.EMPTY, InstantSource.system());
     private final TimelineView view = new TimelineView(store, new SameThread(), Pace.STILL);
-    private final Scene scene =
-            new Scene(new Group(view), Canvases.WIDTH, Canvases.HEIGHT);
+    private final Scene scene = new Scene(new Group(view), Canvases.WIDTH, Canvases.HEIGHT);
 
     Workshop() {
         view.setPrefSize(Canvases.WIDTH, Canvases.HEIGHT);

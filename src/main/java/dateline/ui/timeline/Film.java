@@ -27,7 +27,8 @@ import java.util.Set;
 /// ├── Sheet     the left edge: lane headers, and labels that stay in sight
 /// └── Sheet     the right edge: labels that end there
 /// ```
-/// Labels are at most [dateline.layout.TextRuler#CAP_PX] wide, so what follows an edge of the window
+/// Labels are at most [dateline.layout.TextRuler#CAP_PX] wide, so what follows an edge of the
+/// window
 /// lies near it: the edges are painted anew each time, and the middle slides. Columns are pixels of
 /// the screen.
 final class Film extends Group {

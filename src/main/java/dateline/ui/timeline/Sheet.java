@@ -46,9 +46,7 @@ class Sheet extends ImageView {
     /// @return whether anything changed
     boolean setSize(double newWidth, double newHeight, FontLetters newLetters) {
         return setColumns(
-                Math.max(1, (int) Math.ceil(newWidth * newLetters.scale())),
-                newHeight,
-                newLetters);
+                Math.max(1, (int) Math.ceil(newWidth * newLetters.scale())), newHeight, newLetters);
     }
 
     /// As [#setSize], with the width in pixels of the screen.
