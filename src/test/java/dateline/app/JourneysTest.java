@@ -113,6 +113,7 @@ class JourneysTest {
         reader.pointsAt(reader.mark(450, 300));
         String event = reader.card();
         reader.clicks();
+        reader.seesGone(".hover-card");
         assertThat(reader.heading()).isEqualTo(event);
         assertThat(reader.panel())
                 .anyMatch(line -> line.matches(".*\\d articles? · \\d lineages?.*"));

@@ -38,6 +38,7 @@ final class HoverHost extends Pane {
     private final Function<Entry, Optional<Glance>> glances;
     private final PauseTransition delay = new PauseTransition(DELAY);
     private Pointed pointed = new Pointed.AtNothing();
+    private boolean dismissed;
 
     /// @param glances what to say of an event
     HoverHost(Function<Entry, Optional<Glance>> glances) {
@@ -57,15 +58,27 @@ final class HoverHost extends Pane {
                         && pointed instanceof Pointed.AtEvent before
                         && now.entry().equals(before.entry());
         pointed = at;
-        if (sameEvent && card.isVisible()) {
+        if (sameEvent && (card.isVisible() || dismissed)) {
             return;
         }
-        card.setVisible(false);
-        density.setVisible(false);
-        delay.stop();
+        dismissed = false;
+        hide();
         if (!(at instanceof Pointed.AtNothing)) {
             delay.playFromStart();
         }
+    }
+
+    /// Puts the card away, until the pointer rests on something else: what it lies over is now of
+    /// more interest.
+    void dismiss() {
+        hide();
+        dismissed = true;
+    }
+
+    private void hide() {
+        card.setVisible(false);
+        density.setVisible(false);
+        delay.stop();
     }
 
     /// Shows at once what is pointed at.

@@ -257,6 +257,12 @@ public final class MainWindow {
     }
 
     private void changed(ViewState before, ViewState after) {
+        boolean elsewhere =
+                before.scrollPx() != after.scrollPx()
+                        || !before.selection().equals(after.selection());
+        if (elsewhere) {
+            hovering.dismiss();
+        }
         if (before.catalog() != after.catalog()) {
             opened(after);
         } else {
