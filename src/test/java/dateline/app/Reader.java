@@ -7,6 +7,7 @@ import dateline.ui.look.Stagehand;
 import dateline.ui.outside.Settings;
 import dateline.ui.timeline.TimelineView;
 
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
@@ -120,12 +121,23 @@ final class Reader implements AutoCloseable {
 
     /// Moves the mouse to a point of the timeline.
     void pointsAt(Point2D at) {
-        hand.moveTo(Stagehand.on(() -> timeline().localToScreen(at)));
+        movesTo(Stagehand.on(() -> timeline().localToScreen(at)));
     }
 
     /// Moves the mouse to the middle of the first thing that a selector picks.
     void pointsInto(String selector) {
-        hand.moveTo(awaits(selector, () -> one(selector)));
+        movesTo(awaits(selector, () -> one(selector).map(Reader::middle)));
+    }
+
+    /// Moves the mouse in one step: the way there is nothing to the window, and takes long.
+    private void movesTo(Point2D screen) {
+        hand.robotContext().getMouseRobot().moveNoWait(screen);
+        Stagehand.settle();
+    }
+
+    private static Point2D middle(Node node) {
+        Bounds bounds = node.localToScreen(node.getLayoutBounds());
+        return new Point2D(bounds.getCenterX(), bounds.getCenterY());
     }
 
     /// Clicks where the mouse is.
@@ -136,7 +148,7 @@ final class Reader implements AutoCloseable {
 
     /// Clicks on what says something, in any window.
     void clicksOn(String words) {
-        hand.moveTo(awaits("“" + words + "”", () -> saying(words)));
+        movesTo(awaits("“" + words + "”", () -> saying(words).map(Reader::middle)));
         clicks();
     }
 
