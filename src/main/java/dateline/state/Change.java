@@ -64,6 +64,9 @@ public sealed interface Change {
     /// if nothing leads.
     record SelectThrough(String event) implements Change {}
 
+    /// Has one of the chosen events lead; the others stay chosen.
+    record Lead(String event) implements Change {}
+
     /// Chooses nothing.
     record Deselect() implements Change {}
 

@@ -27,6 +27,7 @@ final class Reducer {
             case Change.ToggleSelected(String event) ->
                     choosing(state, state.selection().toggled(event));
             case Change.SelectThrough(String event) -> selectedThrough(state, event);
+            case Change.Lead(String event) -> state.with(state.selection().ledBy(event));
             case Change.Deselect() -> state.with(Selection.NONE);
             case Change.Sift(Filter filter) -> state.through(filter);
             case Change.Arrange(Lanes lanes) -> state.with(lanes);

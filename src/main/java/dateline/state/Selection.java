@@ -38,6 +38,11 @@ public record Selection(Set<String> events, @Nullable String lead) {
         return events.isEmpty();
     }
 
+    /// This selection led by another of its events; itself where it has none such.
+    public Selection ledBy(String event) {
+        return has(event) ? new Selection(events, event) : this;
+    }
+
     /// This selection with an event added as the lead, or taken away if it was in it; then the
     /// last one chosen leads.
     public Selection toggled(String event) {

@@ -113,6 +113,7 @@ public final class Store {
                     Change.Scroll _,
                     Change.Select _,
                     Change.StandAt _,
+                    Change.Lead _,
                     Change.ToggleSelected _,
                     Change.SelectThrough _,
                     Change.Deselect _,

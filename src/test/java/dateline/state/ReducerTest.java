@@ -31,6 +31,15 @@ class ReducerTest {
     }
 
     @Test
+    void anotherOfTheChosenMayLead() {
+        ViewState two = after(open, new Change.Select("storm"), new Change.ToggleSelected("sold"));
+        ViewState led = after(two, new Change.Lead("storm"));
+        assertThat(led.selection().lead()).isEqualTo("storm");
+        assertThat(led.selection().events()).containsExactly("storm", "sold");
+        assertThat(after(two, new Change.Lead("press"))).isEqualTo(two);
+    }
+
+    @Test
     void aRangeGoesInTimeOrderThroughWhatTheFilterShows() {
         ViewState range =
                 after(

@@ -16,6 +16,8 @@ import dateline.ui.notice.Glance;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -120,6 +122,19 @@ public final class AssessedSheets implements Sheets {
         Glyph form = conflicted ? Glyph.DIAMOND : LevelMark.form(level);
         String date = assessed.map(DateLine::of).map(DateLine::words).orElse("");
         return new Listed(event, names.eventTitle(event), date, note, tone, form);
+    }
+
+    @Override
+    public List<Chosen> chosen(Collection<String> events) {
+        List<String> sorted =
+                events.stream().sorted(Comparator.comparingInt(catalog::place)).toList();
+        Intervals intervals = new Intervals(assessment.ordering());
+        List<Chosen> chosen = new ArrayList<>();
+        for (int i = 0; i < sorted.size(); i++) {
+            String since = i == 0 ? "" : intervals.since(sorted.get(i - 1), sorted.get(i));
+            chosen.add(new Chosen(listed(sorted.get(i)), since));
+        }
+        return chosen;
     }
 
     @Override

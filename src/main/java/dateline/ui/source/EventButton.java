@@ -8,6 +8,12 @@ final class EventButton extends Button {
     /// @param listed what it says
     /// @param ways where it leads
     EventButton(Listed listed, Ways ways) {
+        this(listed, () -> ways.toEvent(listed.event()));
+    }
+
+    /// @param listed what it says
+    /// @param press what pressing it does
+    EventButton(Listed listed, Runnable press) {
         EventRow row = new EventRow(listed);
         setGraphic(row);
         getStyleClass().setAll("event-button");
@@ -15,7 +21,7 @@ final class EventButton extends Button {
         setAlignment(Pos.CENTER_LEFT);
         setMaxWidth(Double.MAX_VALUE);
         setMinWidth(0);
-        setOnAction(event -> ways.toEvent(listed.event()));
+        setOnAction(event -> press.run());
     }
 
     /// As tall as its row is at the width it is given: a button itself does not ask.

@@ -2,6 +2,7 @@ package dateline.ui.source;
 
 import dateline.ui.notice.Glance;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,6 +25,9 @@ public interface Sheets {
 
     /// How a list names an event.
     Listed listed(String event);
+
+    /// Some events in time order, each with the time since the one before.
+    List<Chosen> chosen(Collection<String> events);
 
     /// Every event whose sources disagree about anything, the worst first, each with all that is
     /// disputed of it; those in conflict have the tone of a conflict.

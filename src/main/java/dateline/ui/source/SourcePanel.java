@@ -157,6 +157,7 @@ public final class SourcePanel extends BorderPane {
                     List.of(
                             page,
                             lead,
+                            state.selection().events(),
                             state.panel().trail(),
                             lead.map(state.layer()::shows).orElse(true));
             case Page.InView _ -> List.of(page, state.filter(), state.panel().trail());
@@ -218,9 +219,25 @@ public final class SourcePanel extends BorderPane {
                         ways,
                         chosen -> store.apply(new Change.Show(new Page.OfEvent(chosen))));
         event = page;
-        return state.layer().shows(lead)
-                ? page
-                : new VBox(new HiddenNote(store, lead), grown(page));
+        VBox stacked = new VBox();
+        if (state.selection().events().size() > 1) {
+            stacked.getChildren().add(selected(state, lead));
+        }
+        if (!state.layer().shows(lead)) {
+            stacked.getChildren().add(new HiddenNote(store, lead));
+        }
+        if (stacked.getChildren().isEmpty()) {
+            return page;
+        }
+        stacked.getChildren().add(grown(page));
+        return stacked;
+    }
+
+    private SelectionList selected(ViewState state, String lead) {
+        return new SelectionList(
+                sheets.chosen(state.selection().events()),
+                lead,
+                event -> store.apply(new Change.Lead(event)));
     }
 
     private static Region grown(Region page) {

@@ -81,6 +81,29 @@ class SourcePanelTest {
         assertThat(texts()).contains("Sources 5");
     }
 
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void severalSelectedEventsAreListedWithTheTimeBetweenThem(Theme theme) {
+        apply(new Change.Select(CableDataset.FAILED));
+        apply(new Change.ToggleSelected("formed"));
+        apply(new Change.ToggleSelected(CableDataset.MESSAGE));
+        Stagehand.picture(panel, theme, "several", 380, 800);
+        assertThat(texts())
+                .containsSubsequence(
+                        "3 events selected, in time order",
+                        "A company is formed to lay a cable",
+                        "The Queen and the President exchange messages",
+                        "between 1 year 6 months and 2 years 7 months later",
+                        "The first cable fails",
+                        "between 20 days and 2 months 22 days later");
+        EventButton row =
+                (EventButton) Stagehand.nodes(panel, it -> it instanceof EventButton).get(2);
+        Stagehand.run(row::fire);
+        assertThat(store.state().selection().lead()).isEqualTo(CableDataset.FAILED);
+        assertThat(store.state().selection().events()).hasSize(3);
+        assertThat(texts()).contains("Amount, manner: in conflict");
+    }
+
     @Test
     void aTabIsChosenByItsButton() {
         apply(new Change.Select(CableDataset.LANDED));
