@@ -8,6 +8,7 @@ import dateline.ui.notice.HoverCard;
 import dateline.ui.timeline.Pointed;
 
 import javafx.animation.PauseTransition;
+import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -27,8 +28,12 @@ import java.util.stream.Collectors;
 /// ```
 final class HoverHost extends Pane {
     private static final Messages SAY = Messages.of(HoverHost.class);
-    private static final Duration DELAY = Duration.millis(220);
+    private static final Duration DELAY = Duration.millis(320);
     private static final double BESIDE = 16;
+    private static final double MARGIN = 4;
+
+    /// How much higher than the row its card begins, so that both first lines stand level.
+    private static final double LIFT = 8;
 
     /// As many neighbours are named; the others are counted.
     private static final int NAMED = 3;
@@ -89,7 +94,7 @@ final class HoverHost extends Pane {
                             .ifPresent(
                                     glance -> {
                                         card.show(glance, open(at.open()));
-                                        place(card, at.x(), at.y());
+                                        placeBeside(card, at.read());
                                     });
             case Pointed.AtDensity at -> {
                 density.setText(SAY.say("hover.density", at.count(), StatusText.days(at.span())));
@@ -125,14 +130,41 @@ final class HoverHost extends Pane {
         delay.stop();
     }
 
+    /// Beside what is being read, so that it and the labels above and below it stay in sight: on
+    /// the
+    /// right, else on the left, and where neither side has room below or above.
+    private void placeBeside(Region shown, Bounds read) {
+        appear(shown);
+        double right = read.getMaxX() + BESIDE;
+        double left = read.getMinX() - BESIDE - shown.getWidth();
+        double beside = right + shown.getWidth() <= getWidth() ? right : left;
+        double level = read.getMinY() - LIFT;
+        double lowest = getHeight() - shown.getHeight() - MARGIN;
+        if (beside >= 0) {
+            move(shown, beside, Math.min(level, lowest));
+        } else {
+            double below = read.getMaxY() + BESIDE;
+            double above = read.getMinY() - BESIDE - shown.getHeight();
+            move(shown, getWidth() - shown.getWidth() - MARGIN, below <= lowest ? below : above);
+        }
+    }
+
     private void place(Region shown, double x, double y) {
-        shown.setVisible(true);
-        shown.applyCss();
-        shown.autosize();
+        appear(shown);
         double right = x + BESIDE + shown.getWidth();
         double left = right > getWidth() ? x - BESIDE - shown.getWidth() : x + BESIDE;
         double bottom = y + BESIDE + shown.getHeight();
         double top = bottom > getHeight() ? y - BESIDE - shown.getHeight() : y + BESIDE;
-        shown.relocate(Math.rint(Math.max(0, left)), Math.rint(Math.max(0, top)));
+        move(shown, left, top);
+    }
+
+    private static void appear(Region shown) {
+        shown.setVisible(true);
+        shown.applyCss();
+        shown.autosize();
+    }
+
+    private static void move(Region shown, double x, double y) {
+        shown.relocate(Math.rint(Math.max(0, x)), Math.rint(Math.max(0, y)));
     }
 }

@@ -4,6 +4,7 @@ import dateline.layout.Extent;
 import dateline.layout.Fit;
 import dateline.layout.Frame;
 import dateline.layout.Hit;
+import dateline.layout.LaneBox;
 import dateline.layout.LaneStack;
 import dateline.layout.Marks;
 import dateline.layout.Neighbours;
@@ -17,6 +18,8 @@ import dateline.state.Span;
 import dateline.state.Store;
 import dateline.time.Viewport;
 
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 
 import org.jspecify.annotations.Nullable;
@@ -107,6 +110,23 @@ final class Picture {
 
     private Point2D at(Marks marks, int mark) {
         return new Point2D(marks.x(mark), marks.y(mark) + rulerPx());
+    }
+
+    /// What is read of an event that was hit: mark and label, as far as the pointer.
+    ///
+    /// @param x the pointer
+    Bounds read(Hit.OnEvent on, double x) {
+        TimelineLayout layout = painted;
+        if (layout == null) {
+            return new BoundingBox(x, 0, 0, 0);
+        }
+        Marks marks = layout.marks();
+        double mark = marks.x(on.mark());
+        double label = marks.labelX(on.mark()) + marks.labelWidth(on.mark());
+        double left = Math.max(Frame.HEADER_PX, Math.min(x, mark - LaneBox.ROW_PX / 2));
+        double right = Math.max(Math.max(x, label), mark + LaneBox.ROW_PX / 2);
+        double top = marks.y(on.mark()) - LaneBox.ROW_PX / 2 + rulerPx();
+        return new BoundingBox(left, top, right - left, LaneBox.ROW_PX);
     }
 
     /// The first events behind a density, in time order.

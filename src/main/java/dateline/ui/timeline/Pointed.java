@@ -3,6 +3,8 @@ package dateline.ui.timeline;
 import dateline.state.Entry;
 import dateline.state.Span;
 
+import javafx.geometry.Bounds;
+
 import java.util.List;
 
 /// What the pointer rests on.
@@ -10,9 +12,9 @@ public sealed interface Pointed {
     /// An event.
     ///
     /// @param open neighbours of which it is open whether they came before or after it
-    /// @param x the pointer, in pixels of the timeline
-    /// @param y the pointer, in pixels of the timeline
-    record AtEvent(Entry entry, List<Entry> open, double x, double y) implements Pointed {
+    /// @param read what is read of it, mark and label with the pointer, in pixels of the timeline:
+    ///     nothing should be laid over that
+    record AtEvent(Entry entry, List<Entry> open, Bounds read) implements Pointed {
         public AtEvent {
             open = List.copyOf(open);
         }

@@ -77,7 +77,7 @@ final class Pointing {
                 if (!entry.id().equals(event)) {
                     open = order.openWith(picture.painted(), on.item());
                 }
-                yield new Pointed.AtEvent(entry, open, x, y);
+                yield new Pointed.AtEvent(entry, open, picture.read(on, x));
             }
             case Hit.OnDensity on ->
                     new Pointed.AtDensity(
