@@ -39,7 +39,7 @@ public final class SpokenDate {
                     Wording.of("by (.+)", m -> one("[..%s]", m.group(1))),
                     Wording.of("since (.+)", m -> one("[%s..]", m.group(1))),
                     Wording.of("(.+) or later", m -> one("[%s..]", m.group(1))),
-                    Wording.of("(.+?),? or (.+)", m -> list(m.group(1), m.group(2))));
+                    Wording.of("(.+?)[,;]? or (.+)", m -> list(m.group(1), m.group(2))));
 
     private SpokenDate() {}
 
@@ -120,7 +120,7 @@ public final class SpokenDate {
 
     private static Optional<String> list(String before, String last) {
         List<Optional<String>> dates =
-                Arrays.stream(before.split(", ")).map(words -> completed(words, last)).toList();
+                Arrays.stream(before.split("[,;] ")).map(words -> completed(words, last)).toList();
         return dates.stream().allMatch(Optional::isPresent)
                 ? date(last)
                         .map(

@@ -3,6 +3,7 @@ package dateline.time;
 import static dateline.time.Cursor.SAY;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// A date expression in words that follow its precision and invent nothing.
 final class Words {
@@ -81,12 +82,18 @@ final class Words {
             return members.getFirst();
         }
         int last = Math.min(members.size(), NAMED_MEMBERS + 1) - 1;
-        String before = String.join(", ", members.subList(0, last));
+        boolean apart = isMisread(set);
+        String before = String.join(apart ? "; " : ", ", members.subList(0, last));
         if (set.members().size() > NAMED_MEMBERS + 1) {
             String others = Integer.toString(set.members().size() - last);
             return any
                     ? SAY.say("words.orOthers", before, others)
                     : SAY.say("words.andOthers", before, others);
+        }
+        if (apart) {
+            return any
+                    ? SAY.say("words.orApart", before, members.getLast())
+                    : SAY.say("words.andApart", before, members.getLast());
         }
         if (!any) {
             return SAY.say("words.and", before, members.getLast());
@@ -95,6 +102,29 @@ final class Words {
         return clauses
                 ? SAY.say("words.orClause", before, members.getLast())
                 : SAY.say("words.or", before, members.getLast());
+    }
+
+    /// Whether commas would say too much: "June 2019 or 2020" could be June of both years.
+    private static boolean isMisread(Expression.Choice set) {
+        List<Unit> units = set.members().stream().map(Words::leading).toList();
+        return IntStream.range(1, units.size())
+                .anyMatch(
+                        i ->
+                                units.get(i).compareTo(trailing(set.members().get(i - 1))) > 0
+                                        && isNumbered(units.get(i)));
+    }
+
+    /// Whether the words for a date of a unit could as well end those of a finer one.
+    private static boolean isNumbered(Unit unit) {
+        return unit == Unit.MONTH || unit.compareTo(Unit.YEAR) >= 0;
+    }
+
+    private static Unit leading(Expression.Member member) {
+        return member.dates().findFirst().orElseThrow().form().unit();
+    }
+
+    private static Unit trailing(Expression.Member member) {
+        return member.dates().reduce((_, last) -> last).orElseThrow().form().unit();
     }
 
     /// The first of two dates without what the second says too: "3" of 3 to 10 May 2021, "May" of

@@ -156,6 +156,14 @@ class EdtfWordsTest {
                     {1667,1668,1670..1672}      | 1667, 1668 and 1670 to 1672
                     {..1984}                    | 1984 and before
                     {1984..}                    | 1984 and after
+                    [2019-06,2020]              | June 2019; or 2020
+                    [2019-06-30,2019-08]        | 30 June 2019; or August 2019
+                    [2019-06,2020,2021]         | June 2019; 2020; or 2021
+                    [2019-1X,2020..]            | October, November or December 2019; or 2020 or later
+                    [2019-06,201X]              | June 2019; or the 2010s
+                    [2019-06,2020-21]           | June 2019 or spring 2020 (Mar–May)
+                    {2019-06,2020}              | June 2019; and 2020
+                    {2019-06..2019-08,2020}     | June to August 2019; and 2020
                     """)
     void aSetSaysItsMembers(String text, String words) {
         assertWords(text, words);

@@ -55,6 +55,8 @@ class SpokenDateTest {
                     66 million years ago       | Y-66E6S2
                     170 million BCE            | Y-17E7
                     year 1700 million          | Y17E8
+                    June 2019; or 2020         | [2019-06,2020]
+                    June 2019; 2020; or 2021   | [2019-06,2020,2021]
                     about 2021                 | 2021~
                     c. June 2025               | 2025-06~
                     perhaps spring 1999        | 1999-21?
