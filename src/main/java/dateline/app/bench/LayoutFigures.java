@@ -22,6 +22,10 @@ import java.util.Set;
 final class LayoutFigures {
     private static final double NANOS_PER_US = 1e3;
     private static final int POINTS = 2_000;
+
+    /// Where along the whole a zoom is tried: the labels of all these windows count together.
+    private static final double[] PLACES = {0.1, 0.25, 0.4, 0.5, 0.6, 0.75, 0.9};
+
     private static final double[] DEPTHS = {1, 10, 100, 1_000, 10_000};
 
     private final Placement placement;
@@ -40,12 +44,16 @@ final class LayoutFigures {
         List<Double> greedy = new ArrayList<>();
         List<Double> share = new ArrayList<>();
         for (double depth : DEPTHS) {
-            Frame frame = frame(all.zoomed(1 / depth, all.widthPx() / 2));
-            double placed = Greedy.placed(placement, frame);
-            double could = Greedy.shown(placement, frame);
+            double placed = 0;
+            double could = 0;
+            for (double place : PLACES) {
+                Frame frame = frame(all.zoomed(1 / depth, all.widthPx() * place));
+                placed += Greedy.placed(placement, frame);
+                could += Greedy.shown(placement, frame);
+            }
             if (could > 0) {
-                shown.add(placed);
-                greedy.add(could);
+                shown.add(placed / PLACES.length);
+                greedy.add(could / PLACES.length);
                 share.add(placed / could);
             }
         }

@@ -16,6 +16,7 @@ import dateline.time.Viewport;
 import dateline.ui.timeline.TimelineView.Pace;
 
 import javafx.application.Platform;
+import javafx.scene.Scene;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -34,6 +35,9 @@ public final class SizeRow {
     private static final int ZOOM_STEPS = 60;
     private static final int PAN_STEPS = 40;
     private static final double PAN_PX = 16;
+
+    /// How often all is painted before it is measured: the compiler is then done with it.
+    private static final int WARM_UPS = 4;
 
     /// How many times as fine as all of it a pan is tried.
     private static final double[] DEPTHS = {1, 10, 100, 1_000, 10_000};
@@ -127,11 +131,13 @@ public final class SizeRow {
         Canvases.Empty empty = Canvases.Empty.make();
         Runnable[] paints =
                 IntStream.range(0, 80).mapToObj(_ -> paint(empty)).toArray(Runnable[]::new);
-        Canvases.painted(empty.scene(), paints);
-        row.put(Figure.EMPTY_MS, Canvases.painted(empty.scene(), paints));
+        for (int i = 0; i < WARM_UPS; i++) {
+            Canvases.painted(empty.scene(), paints);
+        }
+        row.put(Figure.EMPTY_MS, Canvases.worked(empty.scene(), paints));
         row.put(
                 Figure.EMPTY_GARBAGE_KB,
-                Garbage.kilobytes(() -> Canvases.painted(empty.scene(), paints)) / paints.length);
+                garbage(empty.scene(), paints));
         return true;
     }
 
@@ -143,22 +149,27 @@ public final class SizeRow {
         Viewport all = shop.viewport();
         Runnable[] zoom = zooming(shop, all);
         Runnable[] pan = panning(shop, all);
-        Canvases.painted(shop.scene(), zoom);
-        Canvases.painted(shop.scene(), pan);
-        double[] zoomed = Canvases.painted(shop.scene(), zoom);
-        double[] panned = Canvases.painted(shop.scene(), pan);
+        for (int i = 0; i < WARM_UPS; i++) {
+            Canvases.painted(shop.scene(), zoom);
+            Canvases.painted(shop.scene(), pan);
+        }
+        double[] zoomed = Canvases.worked(shop.scene(), zoom);
+        double[] panned = Canvases.worked(shop.scene(), pan);
         row.put(Figure.ZOOM_MS, zoomed);
         row.put(Figure.PAN_MS, panned);
         row.put(Figure.FRAME_MS, joined(zoomed, panned));
-        row.put(
-                Figure.PAN_GARBAGE_KB,
-                Garbage.kilobytes(() -> Canvases.painted(shop.scene(), pan)) / pan.length);
+        double empty = row.get(Figure.EMPTY_GARBAGE_KB).median();
+        row.put(Figure.PAN_GARBAGE_KB, Math.max(0, garbage(shop.scene(), pan) - empty));
         shop.move(all);
         shop.view().setPace(Pace.SMOOTH);
         row.put(Figure.FILTER_MS, typed(shop, text -> new Change.Sift(Filter.NONE.withText(text))));
         shop.store().apply(new Change.Sift(Filter.NONE));
         row.put(Figure.FIND_MS, typed(shop, Change.Look::new));
         return true;
+    }
+
+    private static double garbage(Scene scene, Runnable... changes) {
+        return Garbage.kilobytes(() -> Canvases.painted(scene, changes)) / changes.length;
     }
 
     private static double[] joined(double[] a, double[] b) {
