@@ -135,9 +135,7 @@ public final class SizeRow {
             Canvases.painted(empty.scene(), paints);
         }
         row.put(Figure.EMPTY_MS, Canvases.worked(empty.scene(), paints));
-        row.put(
-                Figure.EMPTY_GARBAGE_KB,
-                garbage(empty.scene(), paints));
+        row.put(Figure.EMPTY_GARBAGE_KB, garbage(empty.scene(), paints));
         return true;
     }
 
