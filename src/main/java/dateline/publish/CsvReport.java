@@ -154,7 +154,7 @@ public final class CsvReport {
 
     private List<@Nullable Object> cells(ClaimStanding.Used used) {
         Evidence evidence = used.evidence();
-        String publisher = account.publisher(account.article(evidence.article()));
+        String publisher = account.publisherInWords(account.article(evidence.article()));
         List<@Nullable Object> cells = new ArrayList<>();
         cells.add(evidence.id());
         cells.add(evidence.article());

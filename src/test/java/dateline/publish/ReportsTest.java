@@ -97,6 +97,7 @@ class ReportsTest {
         assertThat(rows).hasSize(1 + pieces + 1); // the heading, and a claim without evidence
         assertThat(rows.get(1)).startsWith("birth-of-borman,Frank Borman is born,life,instant,");
         assertThat(rows).allMatch(row -> row.split(",", -1).length >= 32);
+        assertThat(rows).anyMatch(row -> row.contains(",almanac,Almanac Press (inferred),"));
     }
 
     @Test
