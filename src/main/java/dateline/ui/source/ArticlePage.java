@@ -69,10 +69,23 @@ final class ArticlePage extends VBox {
         VBox body = new VBox();
         body.getStyleClass().add("page-body");
         line(body, sheet.precis(), "plain");
-        sheet.origin().forEach(origin -> line(body, origin, "small"));
+        if (!sheet.kin().isEmpty()) {
+            body.getChildren().add(Parts.section(SAY.say("article.kin")));
+            sheet.kin().forEach(kin -> body.getChildren().add(kin(kin)));
+        }
         body.getChildren().add(Parts.section(SAY.say("article.backs", sheet.backed().size())));
         sheet.backed().forEach(backed -> body.getChildren().add(backed(backed)));
         return body;
+    }
+
+    private Node kin(ArticleSheet.Kin kin) {
+        Hyperlink title = Parts.link(kin.title(), () -> ways.toArticle(kin.article()));
+        title.getStyleClass().add("small-link");
+        title.setWrapText(true);
+        VBox box = new VBox(SelectableText.of(kin.tie(), "small"), title);
+        box.getStyleClass().add("lineage-node");
+        line(box, kin.basis(), "caption");
+        return box;
     }
 
     private Node backed(ArticleSheet.Backed backed) {

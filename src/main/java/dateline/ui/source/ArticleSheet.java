@@ -11,7 +11,7 @@ import java.util.List;
 /// @param published when it appeared and what that rests on
 /// @param precis what it is, in the curators' words
 /// @param url where it can be read, or null; not necessarily a web address
-/// @param origin what it came from, or what came from it, one sentence each
+/// @param kin what it came from, then what came from it
 /// @param backed the events it says something of, in time order
 public record ArticleSheet(
         String article,
@@ -21,12 +21,18 @@ public record ArticleSheet(
         String published,
         String precis,
         @Nullable URI url,
-        List<String> origin,
+        List<Kin> kin,
         List<Backed> backed) {
     public ArticleSheet {
-        origin = List.copyOf(origin);
+        kin = List.copyOf(kin);
         backed = List.copyOf(backed);
     }
+
+    /// Another article that this one came from, or that came from it.
+    ///
+    /// @param tie what the other is to this one
+    /// @param basis what shows it; may be empty
+    public record Kin(String tie, String article, String title, String basis) {}
 
     /// One event with what the article says of it.
     ///

@@ -13,7 +13,9 @@ import dateline.text.Messages;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
@@ -45,7 +47,7 @@ final class ArticleSheets {
                 published(article.published()),
                 names.told(article.precis()),
                 article.url(),
-                origins(article),
+                kin(article),
                 IntStream.range(0, catalog.entries().size())
                         .mapToObj(catalog::event)
                         .filter(event -> speaks(article.id(), event))
@@ -65,29 +67,51 @@ final class ArticleSheets {
                 : SAY.say("published", published.edtf().words(), names.told(published.basis()));
     }
 
-    /// What it came from, then what came from it.
-    private List<String> origins(Article article) {
-        List<String> sentences = new ArrayList<>();
+    /// What it came from, then what came from it, then what is the same text in a roundabout way.
+    private List<ArticleSheet.Kin> kin(Article article) {
+        List<ArticleSheet.Kin> kin = new ArrayList<>();
+        Set<String> told = new HashSet<>();
         for (Origin origin : article.lineage()) {
-            sentences.add(origin(origin));
-        }
-        for (String copy : assessment.lineages().copies(article.id())) {
-            boolean told = article.lineage().stream().anyMatch(it -> it.article().equals(copy));
-            if (!told) {
-                sentences.add(SAY.say("origin.copy", names.articleTitle(copy)));
+            if (told.add(origin.article())) {
+                kin.add(kin(from(origin.rel()), origin.article(), origin.basis()));
             }
         }
-        return sentences;
+        for (Article other : assessment.dataset().articles()) {
+            for (Origin origin : other.lineage()) {
+                if (origin.article().equals(article.id()) && told.add(other.id())) {
+                    kin.add(kin(into(origin.rel()), other.id(), origin.basis()));
+                }
+            }
+        }
+        for (String copy : assessment.lineages().copies(article.id())) {
+            if (told.add(copy)) {
+                kin.add(kin(SAY.say("kin.copy"), copy, ""));
+            }
+        }
+        return kin;
     }
 
-    private String origin(Origin origin) {
-        String title = names.articleTitle(origin.article());
-        String basis = names.told(origin.basis());
-        return switch (origin.rel()) {
-            case SYNDICATED_FROM -> SAY.say("origin.syndicated", title, basis);
-            case REVISION_OF -> SAY.say("origin.revision", title, basis);
-            case ALTERNATE_OF -> SAY.say("origin.alternate", title, basis);
-            case DERIVED_FROM -> SAY.say("origin.digest", title, basis);
+    private ArticleSheet.Kin kin(String tie, String article, String basis) {
+        return new ArticleSheet.Kin(tie, article, names.full(article), names.told(basis));
+    }
+
+    /// What another article is to one that names it as its origin.
+    private static String from(Origin.Rel rel) {
+        return switch (rel) {
+            case SYNDICATED_FROM -> SAY.say("kin.syndicated");
+            case REVISION_OF -> SAY.say("kin.revision");
+            case ALTERNATE_OF -> SAY.say("kin.alternate");
+            case DERIVED_FROM -> SAY.say("kin.digest");
+        };
+    }
+
+    /// What another article is that names this one as its origin.
+    private static String into(Origin.Rel rel) {
+        return switch (rel) {
+            case SYNDICATED_FROM -> SAY.say("kin.syndicated.into");
+            case REVISION_OF -> SAY.say("kin.revision.into");
+            case ALTERNATE_OF -> SAY.say("kin.alternate");
+            case DERIVED_FROM -> SAY.say("kin.digest.into");
         };
     }
 

@@ -57,7 +57,7 @@ final class Knowing {
         List<String> words = new ArrayList<>();
         Attribution attribution = used.evidence().attributedTo();
         if (attribution != null) {
-            String agent = desk.names().agent(attribution.agent());
+            String agent = desk.names().agentWithin(attribution.agent());
             words.add(
                     switch (attribution.how()) {
                         case RELAYED -> SAY.say("brief.after", agent);
@@ -97,7 +97,7 @@ final class Knowing {
         if (attribution == null) {
             return Optional.empty();
         }
-        String agent = desk.names().agent(attribution.agent());
+        String agent = desk.names().agentWithin(attribution.agent());
         return Optional.of(
                 switch (attribution.how()) {
                     case RELAYED -> SAY.say("known.relayed", agent);
@@ -112,7 +112,7 @@ final class Knowing {
                 : Optional.of(
                         SAY.say(
                                 "known.follows",
-                                desk.names().articleTitle(follows.article()),
+                                desk.names().brief(follows.article()),
                                 desk.names().told(follows.basis())));
     }
 
@@ -152,7 +152,7 @@ final class Knowing {
         return String.join(
                 ", ",
                 desk.assessment().lineages().sources(evidence.article()).stream()
-                        .map(id -> "“" + desk.names().articleTitle(id) + "”")
+                        .map(desk.names()::brief)
                         .toList());
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -26,6 +27,7 @@ final class Names {
     private static final Messages SAY = Messages.of(Names.class);
     private static final Pattern STANDING =
             Pattern.compile("^(?:unknown|inferred): *", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DESCRIBED = Pattern.compile("^(?:An?|One|Some|Several|Two) ");
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
 
     private final Map<String, Agent> agents;
@@ -61,6 +63,14 @@ final class Names {
     String agent(String id) {
         Agent agent = agents.get(id);
         return agent == null ? id : agent.name();
+    }
+
+    /// An agent's name within a sentence: one that is only described begins with a small letter.
+    String agentWithin(String id) {
+        String name = agent(id);
+        return DESCRIBED.matcher(name).find()
+                ? name.substring(0, 1).toLowerCase(Locale.ENGLISH) + name.substring(1)
+                : name;
     }
 
     String term(String id) {

@@ -4,7 +4,10 @@ import dateline.text.Messages;
 import dateline.ui.look.Parts;
 
 import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -20,7 +23,7 @@ import java.util.function.Consumer;
 final class SelectionList extends VBox {
     private static final Messages SAY = Messages.of(SelectionList.class);
     private static final PseudoClass LEAD = PseudoClass.getPseudoClass("lead");
-    private static final double HIGHEST = 210;
+    private static final double HIGHEST = 250;
 
     /// More than these nobody reads one by one.
     private static final int SHOWN = 60;
@@ -32,7 +35,13 @@ final class SelectionList extends VBox {
         getStyleClass().add("selection-list");
         VBox rows = new VBox();
         for (Chosen each : chosen.subList(0, Math.min(SHOWN, chosen.size()))) {
-            rows.getChildren().add(row(each, lead, choose));
+            if (!each.since().isEmpty()) {
+                Label since = new Label(each.since(), Parts.icon(Feather.ARROW_DOWN));
+                since.getStyleClass().addAll("small", "since");
+                since.setWrapText(true);
+                rows.getChildren().add(since);
+            }
+            rows.getChildren().add(row(each.event(), lead, choose));
         }
         if (chosen.size() > SHOWN) {
             rows.getChildren()
@@ -43,17 +52,8 @@ final class SelectionList extends VBox {
         getChildren().addAll(Parts.section(SAY.say("selection", chosen.size())), scroll);
     }
 
-    private static EventButton row(Chosen each, String lead, Consumer<String> choose) {
-        Listed event = each.event();
-        Listed noted =
-                new Listed(
-                        event.event(),
-                        event.title(),
-                        event.date(),
-                        each.since(),
-                        event.tone(),
-                        event.form());
-        EventButton row = new EventButton(noted, () -> choose.accept(event.event()));
+    private static EventButton row(Listed event, String lead, Consumer<String> choose) {
+        EventButton row = new EventButton(event, () -> choose.accept(event.event()));
         row.pseudoClassStateChanged(LEAD, event.event().equals(lead));
         return row;
     }

@@ -92,8 +92,8 @@ final class Twins {
         String teller = teller(piece);
         return teller != null && teller.equals(teller(other))
                 ? new Twin(
-                        SAY.say("twin.teller", names.agent(teller), brief(other)),
-                        SAY.say("brief.teller", names.agent(teller)))
+                        SAY.say("twin.teller", names.agentWithin(teller), brief(other)),
+                        SAY.say("brief.teller", names.agentWithin(teller)))
                 : null;
     }
 

@@ -35,7 +35,7 @@ class SheetsTest {
                         - REPEAT Publisher unknown: 5 August 1858
                           Same text as Evening Post: counted once.
                         - NONE Harbour Courier: 5 August 1858
-                          Not counted: a summary of “The great work done: how the wire was carried from ship to shore”, with nothing of its own.
+                          Not counted: a summary of Evening Post, with nothing of its own.
                         - WITNESS Shipping List (inferred): August 1858
                         - WITNESS Publisher unknown: July 1858
                         """);
@@ -83,7 +83,7 @@ class SheetsTest {
                         # End: SINGLE_SOURCE
                         = ALONE 27 July 1866 1866-07-27
                         - WITNESS Shipping List (inferred): 27 July 1866
-                          Follows “The great work done: how the wire was carried from ship to shore”: The same slip in the ship's name.
+                          Follows Evening Post: The same slip in the ship's name.
                         """);
     }
 
@@ -136,6 +136,30 @@ class SheetsTest {
                         - Harbour Courier | A summary, with nothing of its own.
                           What the papers say
                         """);
+    }
+
+    @Test
+    void anArticleSaysWhatItCameFromAndWhatCameFromIt() {
+        assertThat(kin("a-post"))
+                .containsExactly(
+                        "Its text was published again as:"
+                                + " Publisher unknown, “A cutting about the wire”."
+                                + " Word for word, but for the first line.",
+                        "It was summed up, with nothing new, in:"
+                                + " Harbour Courier, “What the papers say”."
+                                + " Word for word, but for the first line.");
+        assertThat(kin("a-cutting"))
+                .containsExactly(
+                        "It is the text of this article, published again:"
+                                + " Evening Post, “The great work done: how the wire was carried"
+                                + " from ship to shore”. Word for word, but for the first line.");
+        assertThat(kin("a-letter")).isEmpty();
+    }
+
+    private List<String> kin(String article) {
+        return sheets.article(article).orElseThrow().kin().stream()
+                .map(it -> it.tie() + " " + it.title() + ". " + it.basis())
+                .toList();
     }
 
     @Test

@@ -92,10 +92,10 @@ class SourcePanelTest {
                 .containsSubsequence(
                         "3 events selected, in time order",
                         "A company is formed to lay a cable",
-                        "The Queen and the President exchange messages",
                         "between 1 year 6 months and 2 years 7 months later",
-                        "The first cable fails",
-                        "between 20 days and 2 months 22 days later");
+                        "The Queen and the President exchange messages",
+                        "between 20 days and 2 months 22 days later",
+                        "The first cable fails");
         EventButton row =
                 (EventButton) Stagehand.nodes(panel, it -> it instanceof EventButton).get(2);
         Stagehand.run(row::fire);

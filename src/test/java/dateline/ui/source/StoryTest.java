@@ -26,6 +26,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /// The bundled dataset as the panel tells it.
 class StoryTest {
@@ -55,8 +56,11 @@ class StoryTest {
         for (Article article : dataset.articles()) {
             ArticleSheet sheet = sheets.article(article.id()).orElseThrow();
             assertThat(sheet.backed()).as(article.id()).isNotEmpty();
-            assertThat(sheet.precis() + sheet.origin() + sheet.publisher().why())
-                    .doesNotContain(ids());
+            String kin =
+                    sheet.kin().stream()
+                            .map(it -> it.tie() + it.title() + it.basis())
+                            .collect(Collectors.joining(" "));
+            assertThat(sheet.precis() + kin + sheet.publisher().why()).doesNotContain(ids());
         }
     }
 
