@@ -3,15 +3,12 @@ package dateline.ui.timeline;
 import dateline.layout.Items;
 import dateline.layout.Lanes;
 import dateline.layout.Placement;
-import dateline.layout.Progress;
 import dateline.layout.TextRuler;
 import dateline.model.Kind;
 import dateline.state.Catalog;
 import dateline.state.Mask;
-import dateline.state.Subscription;
 import dateline.state.ViewState;
 import dateline.ui.work.Background;
-import dateline.ui.work.Job;
 
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
@@ -26,34 +23,30 @@ import java.util.function.Consumer;
 /// Keeps the rows of the events in step with the dataset, the filter and the lanes.
 ///
 /// A filter masks at once the rows there are; once it has rested, the events it lets
-/// through are placed anew. Small datasets are placed on the spot, large ones in the background.
+/// through are placed anew. Of a large dataset the first thousands are shown while the others are
+/// still given theirs: no row they have changes any more.
 final class Placing {
-    /// Fewer events than this are placed within a frame.
-    private static final int SMALL = 3_000;
-
     /// How long a filter must rest before the events are given new rows.
     private static final Duration REST = Duration.millis(350);
 
     private final PauseTransition rest = new PauseTransition(REST);
-    private final Background background;
-    private final TextRuler ruler;
+    private final RowWork work;
     private final Consumer<Placement> ready;
     private Catalog catalog = Catalog.NOTHING;
     private Items items = Items.of(List.of());
     private Lanes lanes = Lanes.byKind(items, List.of());
     private Mask wanted = Mask.all(0);
     private Set<String> opened = Set.of();
-    private Subscription running = () -> {};
     private @Nullable Placed whole;
     private @Nullable Placed current;
+    private @Nullable Placed begun;
 
     /// Rows, and the events that took part when they were given.
     private record Placed(Placement placement, Mask members) {}
 
     /// @param ready hears of each placement that should be shown from now on
     Placing(Background background, TextRuler ruler, Consumer<Placement> ready) {
-        this.background = background;
-        this.ruler = ruler;
+        work = new RowWork(background, ruler);
         this.ready = ready;
         rest.setOnFinished(_ -> settle());
     }
@@ -61,7 +54,7 @@ final class Placing {
     /// Gives up what is under way.
     void stop() {
         rest.stop();
-        running.cancel();
+        work.cancel();
     }
 
     private boolean unsettled() {
@@ -103,75 +96,44 @@ final class Placing {
         if (whole != null && whole.members().equals(members)) {
             become(whole);
         } else {
-            place(lanes.keeping(bits(members)), members);
+            work.place(
+                    items,
+                    lanes.keeping(bits(members)),
+                    placement -> become(new Placed(placement, members)));
         }
     }
 
     private void open(Catalog other) {
         catalog = other;
-        running.cancel(); // it places another dataset
         whole = null;
         current = null;
-        if (other.entries().size() < SMALL) {
-            become(opened(other, Progress.NONE));
-            return;
+        begun = null;
+        if (RowWork.small(other)) {
+            work.cancel(); // it places another dataset
+            become(work.open(other));
+        } else {
+            RowWork.Rows blank = work.blank(other);
+            items = blank.items();
+            lanes = blank.lanes();
+            ready.accept(blank.placement());
+            work.open(other, this::begin, this::become);
         }
-        items = Items.of(List.of());
-        lanes = CatalogItems.lanes(other, items);
-        ready.accept(Placement.of(items, lanes, ruler));
-        running =
-                background.start(
-                        new Job<>(
-                                "placement",
-                                progress -> opened(other, telling(progress)),
-                                this::become,
-                                Placing::lost));
     }
 
-    /// What a catalog looks like when it is placed for the first time.
-    private record Opened(Items items, Lanes lanes, Placed placed) {}
-
-    private Opened opened(Catalog other, Progress progress) {
-        Items all = CatalogItems.of(other);
-        Lanes among = CatalogItems.lanes(other, all);
-        Placement placement = Placement.of(all, among, ruler, progress);
-        return new Opened(all, among, new Placed(placement, Mask.all(all.count())));
+    /// Shows what has rows so far; the filter does not settle on them.
+    private void begin(RowWork.Rows some) {
+        items = some.items();
+        lanes = some.lanes();
+        begun = new Placed(some.placement(), Mask.all(items.count()));
+        show(begun);
     }
 
-    private void become(Opened first) {
-        items = first.items();
-        lanes = first.lanes();
-        become(first.placed());
-    }
-
-    private void place(Lanes among, Mask members) {
-        Items placed = items;
-        if (among.total() < SMALL) {
-            become(new Placed(Placement.of(placed, among, ruler), members));
-            return;
-        }
-        running =
-                background.start(
-                        new Job<>(
-                                "placement",
-                                progress ->
-                                        new Placed(
-                                                Placement.of(
-                                                        placed, among, ruler, telling(progress)),
-                                                members),
-                                this::become,
-                                Placing::lost));
-    }
-
-    private static Progress telling(dateline.ui.work.Progress progress) {
-        return (done, of) -> {
-            progress.reached(of == 0 ? 1 : (double) done / of);
-            return !progress.cancelled();
-        };
-    }
-
-    private static void lost(Throwable failure) {
-        throw new IllegalStateException("placing the events", failure);
+    private void become(RowWork.Rows all) {
+        items = all.items();
+        lanes = all.lanes();
+        begun = null;
+        become(new Placed(all.placement(), Mask.all(items.count())));
+        settle();
     }
 
     private void become(Placed placed) {
@@ -189,8 +151,9 @@ final class Placing {
             base = whole;
             current = whole;
         }
-        if (base != null) {
-            show(base);
+        Placed shown = base == null ? begun : base;
+        if (shown != null) {
+            show(shown);
         }
     }
 
