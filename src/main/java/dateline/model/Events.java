@@ -1,5 +1,6 @@
 package dateline.model;
 
+import java.nio.charset.StandardCharsets;
 import java.util.AbstractList;
 import java.util.List;
 import java.util.RandomAccess;
@@ -22,6 +23,21 @@ public abstract sealed class Events extends AbstractList<Event> implements Rando
 
         /// Told of each passage of each piece of evidence; may be the same again.
         void passage(String id);
+    }
+
+    /// Hears a text as it is kept: bytes to be looked at and not to be changed.
+    public interface Letters {
+        /// Told of a text of ASCII alone.
+        ///
+        /// @param from where the text begins in the bytes
+        /// @param to one past its end
+        void ascii(byte[] bytes, int from, int to);
+
+        /// Told of any other text, in UTF-8.
+        ///
+        /// @param from where the text begins in the bytes
+        /// @param to one past its end
+        void utf8(byte[] bytes, int from, int to);
     }
 
     Events() {}
@@ -71,6 +87,16 @@ public abstract sealed class Events extends AbstractList<Event> implements Rando
                 told.article(piece.article());
                 piece.passages().forEach(told::passage);
             }
+        }
+    }
+
+    /// Tells the title and the summary of an event, without making strings of them where they are
+    /// kept as bytes.
+    public void prose(int index, Letters told) {
+        Event event = get(index);
+        for (String text : List.of(event.title(), event.summary())) {
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            told.utf8(bytes, 0, bytes.length);
         }
     }
 

@@ -136,6 +136,15 @@ public final class PackedEvents extends Events {
         at(index).mentions(told);
     }
 
+    @Override
+    public void prose(int index, Letters told) {
+        Unpacking at = at(index).importanceSkipped();
+        at.skipString();
+        at.skipString();
+        at.text(told);
+        at.text(told);
+    }
+
     private Unpacking at(int index) {
         if (index < 0 || index >= size) {
             throw new IndexOutOfBoundsException(index + " of " + size);

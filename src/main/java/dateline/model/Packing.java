@@ -22,6 +22,10 @@ final class Packing {
     /// For text that is no Unicode: half a surrogate pair, kept as it was read.
     static final int UTF_16 = 2;
 
+    /// For the UTF-8 of a text without any other letter, in which words can be looked for as they
+    /// are.
+    static final int ASCII = 3;
+
     static final int FORM = 3;
 
     private final SharedNames names;
@@ -182,7 +186,7 @@ final class Packing {
         }
         byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
         if (new String(utf8, StandardCharsets.UTF_8).equals(text)) {
-            number(utf8.length << 2 | UTF_8);
+            number(utf8.length << 2 | (utf8.length == text.length() ? ASCII : UTF_8));
             raw(utf8);
         } else {
             number(text.length() << 2 | UTF_16);

@@ -268,6 +268,10 @@ final class Unpacking {
             case Packing.SHARED -> {
                 return names.name(length);
             }
+            case Packing.ASCII -> {
+                at += length;
+                return new String(bytes, from, length, StandardCharsets.ISO_8859_1);
+            }
             case Packing.UTF_8 -> {
                 at += length;
                 return new String(bytes, from, length, StandardCharsets.UTF_8);
@@ -275,6 +279,28 @@ final class Unpacking {
             default -> {
                 at += 2 * length;
                 return utf16(from, length);
+            }
+        }
+    }
+
+    /// Tells the next string.
+    void text(Events.Letters told) {
+        int start = at;
+        int head = number();
+        int length = head >>> 2;
+        switch (head & Packing.FORM) {
+            case Packing.ASCII -> {
+                told.ascii(bytes, at, at + length);
+                at += length;
+            }
+            case Packing.UTF_8 -> {
+                told.utf8(bytes, at, at + length);
+                at += length;
+            }
+            default -> {
+                at = start;
+                byte[] utf8 = string().getBytes(StandardCharsets.UTF_8);
+                told.utf8(utf8, 0, utf8.length);
             }
         }
     }
@@ -294,7 +320,7 @@ final class Unpacking {
         at +=
                 switch (head & Packing.FORM) {
                     case Packing.SHARED -> 0;
-                    case Packing.UTF_8 -> head >>> 2;
+                    case Packing.ASCII, Packing.UTF_8 -> head >>> 2;
                     default -> 2 * (head >>> 2);
                 };
     }

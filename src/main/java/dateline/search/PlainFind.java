@@ -17,7 +17,8 @@ import java.util.stream.IntStream;
 /// by side: every byte once for each query.
 public final class PlainFind implements TextIndex {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    /// Between the words of a query.
+    static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern SINGLE_QUOTES = Pattern.compile("[\u2018\u2019\u201b\u2032]");
     private static final Pattern DOUBLE_QUOTES = Pattern.compile("[\u201c-\u201f\u2033]");
     private static final Pattern DASHES = Pattern.compile("[\u2010-\u2015\u2212]");
@@ -129,7 +130,8 @@ public final class PlainFind implements TextIndex {
         return BitSet.valueOf(all);
     }
 
-    private static String folded(String text) {
+    /// A text without what does not matter to a find.
+    static String folded(String text) {
         if (text.chars().allMatch(c -> c < 0x80)) {
             return text.toLowerCase(Locale.ROOT);
         }

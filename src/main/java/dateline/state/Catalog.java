@@ -6,7 +6,7 @@ import dateline.model.Article;
 import dateline.model.Dataset;
 import dateline.model.Event;
 import dateline.model.Kind;
-import dateline.search.PlainFind;
+import dateline.search.EventFind;
 import dateline.search.TextIndex;
 
 import org.jspecify.annotations.Nullable;
@@ -48,7 +48,7 @@ public final class Catalog {
         Cataloguer cataloguer = new Cataloguer(dataset());
         entries = new Entries(shelves, cataloguer);
         facets = new FacetIndex(dataset(), shelves);
-        find = new PlainFind(shelves.size(), place -> cataloguer.words(shelves.event(place)));
+        find = new EventFind(dataset());
         extent = shelves.extent();
     }
 
@@ -189,7 +189,7 @@ public final class Catalog {
     public Mask finding(String query) {
         Found known = found;
         if (known == null || !known.query().equals(query)) {
-            known = new Found(query, Mask.owning(find.matching(query)));
+            known = new Found(query, shelves.places(find.matching(query)));
             found = known;
         }
         return known.places();

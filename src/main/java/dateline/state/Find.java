@@ -1,19 +1,16 @@
 package dateline.state;
 
-import java.util.List;
-
 /// A find in progress.
 ///
 /// @param query what is looked for; blank means no find
 /// @param hits the ids of the events found that pass the filter, in time order
 /// @param current the place in `hits` of the one stepped to, or -1 before the first step
 /// @param hidden how many more were found that the filter hides
-public record Find(String query, List<String> hits, int current, int hidden) {
+public record Find(String query, Hits hits, int current, int hidden) {
     /// No find.
-    public static final Find NONE = new Find("", List.of(), -1, 0);
+    public static final Find NONE = new Find("", Hits.NONE, -1, 0);
 
     public Find {
-        hits = List.copyOf(hits);
         if (current < -1 || current >= hits.size()) {
             throw new IllegalArgumentException("no hit " + current + " among " + hits.size());
         }
@@ -27,8 +24,7 @@ public record Find(String query, List<String> hits, int current, int hidden) {
         Catalog catalog = layer.catalog();
         Mask found = catalog.finding(query);
         Mask shown = found.and(layer.visible());
-        List<String> hits = shown.places().mapToObj(place -> catalog.id(place)).toList();
-        return new Find(query, hits, -1, found.count() - shown.count());
+        return new Find(query, new Hits(catalog, shown), -1, found.count() - shown.count());
     }
 
     /// Whether something is looked for.
@@ -49,7 +45,7 @@ public record Find(String query, List<String> hits, int current, int hidden) {
     /// The same query on what another filter shows, still at the same hit if that is shown.
     Find on(Layer layer) {
         Find fresh = of(query, layer);
-        return current < 0 ? fresh : fresh.at(fresh.hits.indexOf(hits.get(current)));
+        return current < 0 ? fresh : fresh.at(fresh.hits.number(hits.get(current)));
     }
 
     private Find at(int place) {

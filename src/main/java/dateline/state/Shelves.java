@@ -8,6 +8,7 @@ import dateline.model.Events;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -93,6 +94,17 @@ final class Shelves {
     int place(String id) {
         int event = events.find(id);
         return event < 0 ? -1 : places[event];
+    }
+
+    /// The places of some events.
+    ///
+    /// @param indexes in the dataset
+    Mask places(BitSet indexes) {
+        BitSet found = new BitSet(order.length);
+        for (int event = indexes.nextSetBit(0); event >= 0; event = indexes.nextSetBit(event + 1)) {
+            found.set(places[event]);
+        }
+        return Mask.owning(found);
     }
 
     /// From the first moment of all to the last, or null without a dated event.

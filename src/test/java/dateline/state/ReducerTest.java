@@ -8,8 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-import java.util.List;
-
 class ReducerTest {
     private final ViewState open =
             Reducer.apply(
@@ -90,13 +88,16 @@ class ReducerTest {
                         new Change.NextHit(),
                         new Change.NextHit(),
                         new Change.Sift(Filter.NONE.toggled(Facet.KIND, "land")));
-        assertThat(sifted.find()).isEqualTo(new Find("r", List.of("press", "rumour"), 0, 2));
+        assertThat(sifted.find().query()).isEqualTo("r");
+        assertThat(sifted.find().hits()).containsExactly("press", "rumour");
+        assertThat(sifted.find().current()).isZero();
+        assertThat(sifted.find().hidden()).isEqualTo(2);
     }
 
     @Test
     void aFindWithoutHitsStepsNowhere() {
         ViewState none = after(open, new Change.Look("zebra"), new Change.NextHit());
-        assertThat(none.find()).isEqualTo(new Find("zebra", List.of(), -1, 0));
+        assertThat(none.find()).isEqualTo(new Find("zebra", Hits.NONE, -1, 0));
         assertThat(none.selection().isEmpty()).isTrue();
     }
 

@@ -10,6 +10,7 @@ import dateline.paint.Palette;
 import dateline.paint.Surface;
 import dateline.state.Catalog;
 import dateline.state.Find;
+import dateline.state.Hits;
 import dateline.state.Span;
 import dateline.state.ViewState;
 import dateline.text.Messages;
@@ -19,7 +20,6 @@ import dateline.time.Viewport;
 import org.jspecify.annotations.Nullable;
 
 import java.util.BitSet;
-import java.util.List;
 import java.util.Optional;
 
 /// All of the data in a strip, with the part shown above as a brush.
@@ -86,11 +86,9 @@ final class OverviewBar extends Sheet {
         return ticks;
     }
 
-    private static long[] ticks(Catalog catalog, List<String> hits, Viewport whole) {
+    private static long[] ticks(Catalog catalog, Hits hits, Viewport whole) {
         BitSet taken = new BitSet();
-        return hits.stream()
-                .mapToInt(catalog::place)
-                .filter(place -> place >= 0)
+        return hits.places()
                 .mapToObj(catalog::span)
                 .flatMap(Optional::stream)
                 .mapToLong(Span::from)
