@@ -113,11 +113,11 @@ final class Context {
         if (piece.stance() == Evidence.Stance.MENTIONS) {
             return Use.MENTION;
         }
-        if (lineages.digest(piece.article())) {
-            return Use.DIGEST;
-        }
         if (circular(event, piece)) {
             return Use.CIRCULAR;
+        }
+        if (lineages.digest(piece.article())) {
+            return Use.DIGEST;
         }
         return trusted(piece);
     }

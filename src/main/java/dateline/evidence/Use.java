@@ -12,10 +12,10 @@ public enum Use {
     LEFT_OUT,
     /// It names the event and not the value.
     MENTION,
+    /// It is counted from a publication that was concluded from this very event.
+    CIRCULAR,
     /// Its article has nothing of its own.
     DIGEST,
-    /// Its article's publication was concluded from this very event.
-    CIRCULAR,
     /// Its curators have no confidence in it.
     NO_CONFIDENCE,
     /// An editor rejected it.

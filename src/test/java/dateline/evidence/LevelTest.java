@@ -348,6 +348,9 @@ class LevelTest {
                     article a from elsewhere / a relative        = DIRECT
                     article a from e / a                         = DIRECT
                     article a derived b / a                      = DIGEST
+                    article a derived b from e / a               = DIGEST
+                    article a derived b from e / a relative      = CIRCULAR
+                    article a derived b from b / a relative      = DIGEST
                     article a syndicated d / a                   = DIGEST
                     article a / a mentions                       = MENTION
                     article a / a confidence 0                   = NO_CONFIDENCE
