@@ -6,11 +6,14 @@ import dateline.model.Event;
 import dateline.model.Evidence;
 import dateline.model.Evidence.Stance;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 
 /// Finds derivations that start from what follows from them.
@@ -24,48 +27,69 @@ final class Circles {
         this.anchors = anchors;
     }
 
-    /// The events on the way from an input back to a claim, both ends the claim's own event; empty
-    /// where there is no way.
-    List<String> from(Input input, Event event, Claim claim) {
-        List<String> way = new ArrayList<>();
-        return leads(input, claim, way, new HashSet<>()) ? closed(event.id(), way) : List.of();
+    /// An event that a way has come to: the claims through which it may go on, and the inputs
+    /// through which it may leave the claim it is at.
+    private static final class Stop {
+        private final Event event;
+        private final Iterator<Claim> claims;
+        private Iterator<Input> inputs = Collections.emptyIterator();
+
+        Stop(Event event, Input input) {
+            this.event = event;
+            this.claims =
+                    event.claims().stream()
+                            .filter(it -> input.claims().contains(it.id()))
+                            .iterator();
+        }
     }
 
-    private static List<String> closed(String event, List<String> way) {
+    /// The events on the way from an input back to a claim, both ends the claim's own event; empty
+    /// where there is no way. Goes into the depth without recursion, for a way may be long.
+    List<String> from(Input input, Event event, Claim claim) {
+        Deque<Stop> way = new ArrayDeque<>();
+        Set<String> seen = new HashSet<>();
+        enter(way, input);
+        while (!way.isEmpty()) {
+            Stop stop = way.getLast();
+            if (stop.inputs.hasNext()) {
+                enter(way, stop.inputs.next());
+            } else if (stop.claims.hasNext()) {
+                Claim next = stop.claims.next();
+                if (next.id().equals(claim.id())) {
+                    return closed(event.id(), way);
+                }
+                if (seen.add(next.id())) {
+                    stop.inputs = inputs(stop.event, next);
+                }
+            } else {
+                way.removeLast();
+            }
+        }
+        return List.of();
+    }
+
+    private void enter(Deque<Stop> way, Input input) {
+        anchors.event(input.event()).ifPresent(it -> way.addLast(new Stop(it, input)));
+    }
+
+    private static List<String> closed(String event, Deque<Stop> way) {
         List<String> circle = new ArrayList<>();
         circle.add(event);
-        circle.addAll(way);
+        way.forEach(stop -> circle.add(stop.event.id()));
         return circle;
     }
 
-    private boolean leads(Input input, Claim target, List<String> way, Set<String> seen) {
-        Optional<Event> event = anchors.event(input.event());
-        if (event.isEmpty()) {
-            return false;
-        }
-        way.add(input.event());
-        for (Claim claim : event.get().claims()) {
-            if (!input.claims().contains(claim.id()) || !seen.add(claim.id())) {
-                continue;
-            }
-            if (claim.id().equals(target.id()) || leads(event.get(), claim, target, way, seen)) {
-                return true;
-            }
-        }
-        way.removeLast();
-        return false;
-    }
-
-    private boolean leads(
-            Event event, Claim claim, Claim target, List<String> way, Set<String> seen) {
+    /// What a claim follows from; nothing where anything else supports it.
+    private Iterator<Input> inputs(Event event, Claim claim) {
         List<Evidence> support =
                 claim.evidence().stream()
                         .filter(it -> it.stance() == Stance.SUPPORTS && it.confidence() > 0)
                         .toList();
         return support.stream().allMatch(Circles::follows)
-                && support.stream()
+                ? support.stream()
                         .flatMap(it -> anchors.input(event, claim, step(it)).stream())
-                        .anyMatch(it -> leads(it, target, way, seen));
+                        .iterator()
+                : Collections.emptyIterator();
     }
 
     private static boolean follows(Evidence piece) {

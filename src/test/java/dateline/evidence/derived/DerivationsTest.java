@@ -206,6 +206,22 @@ class DerivationsTest {
     }
 
     @Test
+    void aWayMayBeAsLongAsItLikes() {
+        assertThat(chain("date 2017").last().outcome()).isEqualTo(Outcome.AGREES);
+        Derivation circle = chain("date 2017 < event:e20000 sequence - 0").last();
+        assertThat(circle.outcome()).isEqualTo(Outcome.CIRCLE);
+        assertThat(circle.circle()).hasSize(20_002);
+    }
+
+    private static Scene chain(String first) {
+        Scene scene = new Scene().article("paper", "2025").instant("e0", first);
+        for (int i = 1; i <= 20_000; i++) {
+            scene.instant("e" + i, "date 2017 < event:e" + (i - 1) + " sequence - 0");
+        }
+        return scene;
+    }
+
+    @Test
     void nobodysBirthFollowsFromIt() {
         Scene scene =
                 new Scene()
