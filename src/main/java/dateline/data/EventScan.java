@@ -38,7 +38,6 @@ final class EventScan {
     /// Thrown at what an event seldom has.
     static final class Odd extends Exception {
         private static final long serialVersionUID = 1;
-        private static final Odd ODD = new Odd();
 
         private Odd() {
             super(null, null, false, false);
@@ -58,13 +57,13 @@ final class EventScan {
 
     private static void require(boolean ordinary) throws Odd {
         if (!ordinary) {
-            throw Odd.ODD;
+            throw new Odd();
         }
     }
 
     private static <T> T required(@Nullable T value) throws Odd {
         if (value == null) {
-            throw Odd.ODD;
+            throw new Odd();
         }
         return value;
     }
@@ -147,7 +146,7 @@ final class EventScan {
                 require(ClaimReader.apart(draft.claims));
                 return 8;
             }
-            default -> throw Odd.ODD;
+            default -> throw new Odd();
         }
     }
 
@@ -242,7 +241,7 @@ final class EventScan {
                             evidence = list(this::evidence);
                             yield 7;
                         }
-                        default -> throw Odd.ODD;
+                        default -> throw new Odd();
                     };
             seen = once(seen, field);
         }
@@ -328,7 +327,7 @@ final class EventScan {
                             basis = string();
                             yield 4;
                         }
-                        default -> throw Odd.ODD;
+                        default -> throw new Odd();
                     };
             seen = once(seen, field);
         }
@@ -395,7 +394,7 @@ final class EventScan {
                             follows = follows();
                             yield 9;
                         }
-                        default -> throw Odd.ODD; // derivations too: they may name any event
+                        default -> throw new Odd(); // derivations too: they may name any event
                     };
             seen = once(seen, field);
         }
@@ -514,7 +513,7 @@ final class EventScan {
         boolean plain = digits.length() <= LONGEST_PLAIN_NUMBER;
         for (int i = 0; plain && i < digits.length(); i++) {
             char c = digits.charAt(i);
-            plain = c >= '0' && c <= '9' || c == '.' && i > 0 || c == '-' && i == 0;
+            plain = (c >= '0' && c <= '9') || (c == '.' && i > 0) || (c == '-' && i == 0);
         }
         require(plain);
         return new BigDecimal(digits);
@@ -527,7 +526,7 @@ final class EventScan {
             require(use.fits(date));
             return date;
         } catch (EdtfException e) {
-            throw Odd.ODD;
+            throw new Odd();
         }
     }
 }

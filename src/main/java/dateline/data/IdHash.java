@@ -8,6 +8,7 @@ final class IdHash {
     private IdHash() {}
 
     /// The number of an id among those of one type of record.
+    @SuppressWarnings("EnumOrdinal") // never leaves the process
     static long of(Known.What what, String id) {
         long hash = (what.ordinal() + 1) * SPREAD;
         for (int i = 0; i < id.length(); i++) {

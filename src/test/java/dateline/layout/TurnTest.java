@@ -48,8 +48,8 @@ class TurnTest {
         assertThat(now.keySet()).isEqualTo(after.keySet());
         int moving = 0;
         for (int item : now.keySet()) {
-            double from = before.get(item);
-            double to = after.get(item);
+            double from = before.getOrDefault(item, Double.NaN);
+            double to = after.getOrDefault(item, Double.NaN);
             assertThat(now.get(item)).isCloseTo(from + part * (to - from), within(0.01));
             moving += from == to ? 0 : 1;
         }
