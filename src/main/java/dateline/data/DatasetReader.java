@@ -227,7 +227,7 @@ public final class DatasetReader {
     }
 
     private @Nullable Home home(Node node) {
-        Fields fields = Fields.of(node, findings);
+        Fields fields = node.content() instanceof Node.Nothing ? null : Fields.of(node, findings);
         if (fields == null) {
             return null;
         }

@@ -115,12 +115,14 @@ abstract class Intake {
         return cause == null || faulty ? new LeftOut(what, id, node) : cause;
     }
 
-    /// Reports fields that nobody took.
+    /// Reports fields that nobody took; one that is null says nothing, and nobody has to.
     ///
     /// @return whether the record can be kept
     boolean close() {
         for (Member left : members) {
-            findings.error(left.value(), () -> MESSAGES.say("field.unknown", left.key()));
+            if (!(left.value().content() instanceof Nothing)) {
+                findings.error(left.value(), () -> MESSAGES.say("field.unknown", left.key()));
+            }
         }
         return sound;
     }

@@ -102,4 +102,23 @@ class DatasetReaderTest {
         assertThat(constraint.before().end()).isEqualTo(End.END);
         assertThat(constraint.after().end()).isEqualTo(End.WHOLE);
     }
+
+    /// Programs write null for what they do not know, as the report does.
+    @Test
+    void aFieldThatIsNullIsAFieldThatIsMissing() {
+        String json =
+                Apollo.with(
+                                "\"edtf\": \"1969-07-20\"}",
+                                "\"edtf\": \"1969-07-20\"}, \"of\": null, \"asOf\": null")
+                        .replace(
+                                "\"upper\": 27500000000,",
+                                "\"upper\": 27500000000, \"basis\": null,")
+                        .replaceFirst("\"home\": \\{[^}]*}", "\"home\": null")
+                        .replace("\"n\": 40", "\"unit\": null, \"n\": 40");
+        assertThat(json)
+                .contains("basis\": null")
+                .contains("home\": null")
+                .contains("unit\": null");
+        assertThat(Apollo.problems(Apollo.read(json))).isEmpty();
+    }
 }
