@@ -10,7 +10,7 @@ final class IdHash {
     /// The number of an id among those of one type of record.
     @SuppressWarnings("EnumOrdinal") // never leaves the process
     static long of(Known.What what, String id) {
-        long hash = (what.ordinal() + 1) * SPREAD;
+        long hash = what.name().hashCode() * SPREAD;
         for (int i = 0; i < id.length(); i++) {
             hash = (hash ^ id.charAt(i)) * SPREAD;
             hash ^= hash >>> 29;

@@ -45,7 +45,7 @@ public final class Hits extends AbstractList<String> implements RandomAccess {
     /// Finds of one catalog are compared by their places.
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Hits that && catalog == that.catalog
+        return (other instanceof Hits that && catalog == that.catalog)
                 ? Arrays.equals(places, that.places)
                 : super.equals(other);
     }
