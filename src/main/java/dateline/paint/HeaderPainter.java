@@ -12,6 +12,9 @@ final class HeaderPainter {
     private static final double STRIP = 4;
     private static final double LABEL_X = 14;
 
+    /// Narrower than the column, so that a mark at the first moment in sight is seen whole.
+    private static final double WIDTH = Frame.HEADER_PX - 8;
+
     private final Palette palette;
     private final Surface surface;
 
@@ -24,13 +27,13 @@ final class HeaderPainter {
         for (LaneBox box : layout.lanes()) {
             Lane lane = layout.placement().lanes().lane(box.lane());
             surface.ink(box.lane() % 2 == 1 ? palette.zebra() : palette.ground());
-            surface.fillRect(0, box.top(), Frame.HEADER_PX, box.height());
+            surface.fillRect(0, box.top(), WIDTH, box.height());
             surface.ink(palette.kind(lane.kind()));
             surface.fillRect(0, box.top(), STRIP, box.height());
             boolean empty = layout.placement().empty(box.lane());
             surface.ink(empty ? palette.quiet() : palette.text());
             surface.letters(Lettering.HEADER);
-            double room = (Frame.HEADER_PX - LABEL_X - 6) / dateline.layout.TextRuler.BOLD;
+            double room = (WIDTH - LABEL_X) / dateline.layout.TextRuler.BOLD;
             String label = layout.placement().ruler().cut(lane.label(), room);
             surface.text(label, LABEL_X, box.titleY());
             Chip.of(layout.placement(), box).ifPresent(chip -> chip(layout, box, chip));

@@ -76,7 +76,7 @@ class TimelinePainterTest {
                         disc 250 15 6 #ff157bb9
                         letters LABEL
                         text 264 15 "Event" #ff1b2230
-                        rect 0 0 150 32 #ffffffff
+                        rect 0 0 142 32 #ffffffff
                         rect 0 0 4 32 #ff157bb9
                         letters HEADER
                         text 14 15 "Lane" #ff1b2230\
