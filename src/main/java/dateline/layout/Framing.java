@@ -11,13 +11,13 @@ import java.util.List;
 /// Finds what one frame shows and works out where it stands.
 final class Framing {
     /// From an edge of the window to a label that follows it.
-    private static final double EDGE = 6;
+    static final double EDGE = 6;
 
     /// From a label to the right edge, where a bar says how far the lanes are scrolled.
-    private static final double RIGHT_EDGE = 12;
+    static final double RIGHT_EDGE = 12;
 
     /// Labels with less room than this are left out.
-    private static final double NARROWEST = 24;
+    static final double NARROWEST = 24;
 
     /// Nothing is drawn further than this outside the window.
     private static final double OUTSIDE = 1 << 14;
@@ -72,7 +72,11 @@ final class Framing {
     }
 
     private void place(LanePlacement lane, LaneBox box) {
+        int first = marks.count();
         lane.shown(scale, from, to, rank -> show(lane, rank, box));
+        if (!box.folded()) {
+            new BandLabels(this).slide(first);
+        }
         ribbon(lane, box);
     }
 
@@ -207,7 +211,12 @@ final class Framing {
         double room = end - x;
         boolean none = room < Math.min(width, NARROWEST);
         marks.label(mark, x, none ? 0 : room);
-        marks.cut(mark, room < width || width > TextRuler.CAP_PX - ROUNDING);
+        marks.cut(mark, cut(room, width));
+    }
+
+    /// Whether a label may have to end in an ellipsis.
+    static boolean cut(double room, double width) {
+        return room < width || width > TextRuler.CAP_PX - ROUNDING;
     }
 
     private double labelX(int mark, int item, double width) {

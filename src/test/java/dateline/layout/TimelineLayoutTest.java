@@ -92,6 +92,21 @@ class TimelineLayoutTest {
     }
 
     @Test
+    void theLabelOfABandStaysWithItAsFarAsTheNextMarkLeavesRoom() {
+        Item wide = item("Event", new Where.At(Stretch.of(0, 400_000)));
+        assertThat(layout(from1970(200), wide).marks().labelX(0)).isEqualTo(156);
+        assertThat(layout(from1970(200), wide).labelText(0)).isEqualTo("Event");
+        assertThat(layout(from1970(380), wide).marks().labelWidth(0)).isZero();
+        Item next = item("Next", new Where.At(Stretch.of(250_000, 250_000)));
+        TimelineLayout both = layout(from1970(200), wide, next);
+        int first = both.markOf(0).getAsInt();
+        assertThat(both.marks().y(0)).isEqualTo(both.marks().y(1));
+        assertThat(both.labelText(first)).isEqualTo("Ev…");
+        TimelineLayout close = layout(from1970(240), wide, next);
+        assertThat(close.marks().labelWidth(close.markOf(0).getAsInt())).isZero();
+    }
+
+    @Test
     void noLabelIsSlicedWhileItLeavesOrEnters() {
         Placement story = Story.placement();
         Viewport view = Viewport.between(Story.at("2016-01-01"), Story.at("2026-01-01"), 800);
