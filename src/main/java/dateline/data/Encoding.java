@@ -71,8 +71,8 @@ final class Encoding {
             mask = mask << 1 | (b == 0 ? 1 : 0);
         }
         return switch (mask) {
-            case 0b1110 -> Charset.forName("UTF-32BE");
-            case 0b0111 -> Charset.forName("UTF-32LE");
+            case 0b1110, 0b1100 -> Charset.forName("UTF-32BE"); // 1100, 0011: a mark and no brace
+            case 0b0111, 0b0011 -> Charset.forName("UTF-32LE");
             case 0b1010 -> StandardCharsets.UTF_16BE;
             case 0b0101 -> StandardCharsets.UTF_16LE;
             default -> marked(head);

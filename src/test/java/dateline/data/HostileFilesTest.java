@@ -104,6 +104,8 @@ class HostileFilesTest {
         Reading reading = readBytes(Apollo.json(), Charset.forName(charset));
         assertThat(only(reading).severity()).isEqualTo(Problem.Severity.WARNING);
         assertThat(Objects.requireNonNull(reading.dataset()).events()).hasSize(4);
+        Reading marked = readBytes("\uFEFF" + Apollo.json(), Charset.forName(charset));
+        assertThat(marked).isEqualTo(reading);
     }
 
     @Test
