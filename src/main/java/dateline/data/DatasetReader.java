@@ -233,6 +233,9 @@ public final class DatasetReader {
         }
         Edtf from = fields.date("from");
         Edtf to = fields.date("to");
+        if (from != null && to != null && from.hull().first() > to.hull().last()) {
+            fields.refuse(node, () -> MESSAGES.say("file.home", from.text(), to.text()));
+        }
         return fields.close() && from != null && to != null ? new Home(from, to) : null;
     }
 }

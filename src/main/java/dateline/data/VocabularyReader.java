@@ -126,10 +126,11 @@ final class VocabularyReader {
                 known.terms.replace(term.id(), with(term, null, term.disjointWith()));
             }
         }
-        broader.forEach(this::breakCircle);
+        Set<String> clear = new HashSet<>();
+        broader.forEach(mention -> breakCircle(mention, clear));
         for (Mention mention : disjoint) {
             Term term = known.terms.get(mention.from());
-            if (term != null && sibling(mention, term)) {
+            if (term != null && sibling(mention, term) && apart(mention, term.id())) {
                 List<String> apart = new ArrayList<>(term.disjointWith());
                 apart.add(text(mention.node()));
                 known.terms.replace(term.id(), with(term, term.broader(), apart));
@@ -154,13 +155,37 @@ final class VocabularyReader {
         return true;
     }
 
-    private void breakCircle(Mention mention) {
+    /// Whether neither of two terms is the other or narrower than it.
+    private boolean apart(Mention mention, String id) {
+        String other = text(mention.node());
+        boolean apart = !within(id, other) && !within(other, id);
+        if (!apart) {
+            findings.error(mention.node(), () -> MESSAGES.say("term.disjoint", id, other));
+        }
+        return apart;
+    }
+
+    private boolean within(String narrow, String wide) {
+        String id = narrow;
+        while (id != null && !id.equals(wide)) {
+            Term term = known.terms.get(id);
+            id = term == null ? null : term.broader();
+        }
+        return id != null;
+    }
+
+    /// @param clear the terms from which no circle is reached, as far as they are known; those
+    ///     found on the way are added
+    private void breakCircle(Mention mention, Set<String> clear) {
         Term start = known.terms.get(mention.from());
         if (start == null) {
             return;
         }
         Set<String> seen = new HashSet<>();
-        for (Term term = start; term != null && seen.add(term.id()); ) {
+        for (Term term = start; term != null && !clear.contains(term.id()); ) {
+            if (!seen.add(term.id())) {
+                return;
+            }
             String wider = term.broader();
             if (start.id().equals(wider)) {
                 findings.error(mention.node(), () -> MESSAGES.say("term.circle", start.id()));
@@ -169,6 +194,7 @@ final class VocabularyReader {
             }
             term = wider == null ? null : known.terms.get(wider);
         }
+        clear.addAll(seen);
     }
 
     /// Checks that births are events, once the events are read.
