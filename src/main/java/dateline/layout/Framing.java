@@ -26,8 +26,6 @@ final class Framing {
     /// bar: two dashes and two gaps at most.
     private static final double DASHES = 11;
 
-    /// Widths are kept with less precision than they are measured with.
-    private static final double ROUNDING = 0.01;
 
     final Placement placement;
     final Frame frame;
@@ -37,7 +35,7 @@ final class Framing {
     final Bars bars = new Bars();
     final List<Ribbon> ribbons = new ArrayList<>();
     final Ruler ruler;
-    private final @Nullable Turn turn;
+    final @Nullable Turn turn;
     private final Items items;
     private final double scale;
     private final long from;
@@ -214,9 +212,9 @@ final class Framing {
         marks.cut(mark, cut(room, width));
     }
 
-    /// Whether a label may have to end in an ellipsis.
+    /// Whether a label has less room than it would take.
     static boolean cut(double room, double width) {
-        return room < width || width > TextRuler.CAP_PX - ROUNDING;
+        return room < width;
     }
 
     private double labelX(int mark, int item, double width) {

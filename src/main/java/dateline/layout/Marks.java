@@ -144,7 +144,7 @@ public final class Marks {
         return px[mark * COLUMNS + LABEL_X];
     }
 
-    /// Whether the label may have to end in an ellipsis.
+    /// Whether the label has less room than it would take.
     boolean cut(int mark) {
         return cut[mark];
     }

@@ -20,6 +20,7 @@ public final class Placement {
     private final Lanes lanes;
     private final TextRuler ruler;
     private final Extent extent;
+    private final Wording wording;
     private final LanePlacement[] placed;
 
     private Placement(Items items, Lanes lanes, TextRuler ruler, LanePlacement[] placed) {
@@ -28,6 +29,7 @@ public final class Placement {
         this.ruler = ruler;
         this.placed = placed;
         extent = Extent.of(items, lanes);
+        wording = new Wording(items, ruler);
     }
 
     private Placement(Placement source, LanePlacement[] placed) {
@@ -35,6 +37,7 @@ public final class Placement {
         lanes = source.lanes;
         ruler = source.ruler;
         extent = source.extent;
+        wording = source.wording;
         this.placed = placed;
     }
 
@@ -173,6 +176,11 @@ public final class Placement {
             }
         }
         return -1;
+    }
+
+    /// The labels as they are shown where there is room.
+    Wording wording() {
+        return wording;
     }
 
     LanePlacement lane(int lane) {

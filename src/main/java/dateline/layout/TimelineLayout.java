@@ -25,6 +25,7 @@ public final class TimelineLayout {
     private final Bars bars;
     private final List<Ribbon> ribbons;
     private final Ruler ruler;
+    private final boolean turning;
 
     TimelineLayout(Framing source) {
         placement = source.placement;
@@ -35,6 +36,7 @@ public final class TimelineLayout {
         bars = source.bars;
         ribbons = List.copyOf(source.ribbons);
         ruler = source.ruler;
+        turning = source.turn != null;
     }
 
     /// The layout of one frame.
@@ -50,6 +52,11 @@ public final class TimelineLayout {
     /// What was asked for.
     public Frame frame() {
         return frame;
+    }
+
+    /// Whether events are on their way to other rows.
+    public boolean turning() {
+        return turning;
     }
 
     /// What it was found in.
@@ -171,7 +178,7 @@ public final class TimelineLayout {
 
     /// The label of a mark, cut to the room it has.
     public String labelText(int mark) {
-        String label = items().label(marks.item(mark));
+        String label = placement.wording().capped(marks.item(mark));
         return marks.cut(mark)
                 ? placement.ruler().cut(label, marks.labelWidth(mark) + ROUNDING)
                 : label;

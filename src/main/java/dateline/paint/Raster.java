@@ -111,12 +111,13 @@ public final class Raster {
 
     /// Covers pixels of one row, each by its own share.
     ///
-    /// @param shares of the pixels from `left` on, from 0 to 256, none of which lies outside
+    /// @param shares of the pixels from `left` to below `right`, none of which lies outside, from 0
+    ///     to 256
     /// @param cover how much of the height of the row is covered, from 0 to 1
-    void shares(int y, int left, int[] shares, double cover) {
+    void shares(int y, int left, int right, int[] shares, double cover) {
         int own = (int) (alpha * cover);
         int row = y * stride + shift + left;
-        for (int x = 0; x < shares.length; x++) {
+        for (int x = 0; x < right - left; x++) {
             blend(row + x, (own * shares[x]) >> 8);
         }
     }
@@ -132,13 +133,13 @@ public final class Raster {
 
     /// Covers pixels up to a height of their own, counted from the foot of what is drawn.
     ///
-    /// @param heights of the columns that are drawn, from 0
+    /// @param heights of the columns that are drawn, from 0; there may be more
     void skyline(double bottom, double highest, float[] heights) {
         int last = Math.min(height - 1, (int) Math.ceil(bottom) - 1);
         for (int y = Math.max(0, (int) Math.floor(bottom - highest)); y <= last; y++) {
             float above = (float) (bottom - y - 1);
             int row = y * stride + shift + from;
-            for (int x = 0; x < heights.length; x++) {
+            for (int x = 0; x < to - from; x++) {
                 float cover = Math.min(1, heights[x] - above);
                 if (cover > 0) {
                     blend(row + x, (int) (alpha * cover));

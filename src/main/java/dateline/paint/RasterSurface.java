@@ -1,5 +1,7 @@
 package dateline.paint;
 
+import java.util.Arrays;
+
 /// A surface that draws into a [Raster].
 public final class RasterSurface implements Surface {
     /// The length of a dash, and from one dash to the next, in pixels of the raster.
@@ -11,6 +13,10 @@ public final class RasterSurface implements Surface {
     private final Letters letters;
     private final Rounds rounds = new Rounds();
     private final double scale;
+    private Rounds.Shape shape = new Rounds.Shape(0, 0, Dash.SOLID);
+    private float[] heights = {};
+    private int[] row = {};
+    private int[] shares = {};
     private int argb = 0xFF000000;
     private double opacity = 1;
     private double corner;
@@ -176,8 +182,8 @@ public final class RasterSurface implements Surface {
         if (first >= last) {
             return;
         }
-        int[] shares = new int[last - first];
-        for (int i = 0; i < shares.length; i++) {
+        shares = shares.length < last - first ? new int[last - first] : shares;
+        for (int i = 0; i < last - first; i++) {
             double share = Math.clamp((first + i + 0.5 - left) / (right - left), 0, 1);
             shares[i] = (int) Math.round(256 * (rising ? share : 1 - share));
         }
@@ -185,25 +191,30 @@ public final class RasterSurface implements Surface {
         double bottom = (y + height) * scale;
         int lowest = Math.min(raster.height() - 1, (int) Math.ceil(bottom) - 1);
         for (int row = Math.max(0, (int) Math.floor(top)); row <= lowest; row++) {
-            raster.shares(row, first, shares, covered(row, top, bottom));
+            raster.shares(row, first, last, shares, covered(row, top, bottom));
         }
     }
 
     @Override
     public void fillSteps(double x, double bottom, Steps steps) {
-        float[] heights = new float[raster.to() - raster.from()];
+        int columns = raster.to() - raster.from();
+        heights = heights.length < columns ? new float[columns] : heights;
+        Arrays.fill(heights, 0, columns, 0);
         double step = steps.width() * scale;
         double origin = x * scale - raster.from();
+        double highest = 0;
         int first = (int) Math.max(0, Math.floor(-origin / step));
-        for (int i = first; i < steps.heights().length && origin + i * step < heights.length; i++) {
+        for (int i = first; i < steps.count() && origin + i * step < columns; i++) {
+            double height = steps.height(i) * scale;
             double left = Math.max(0, origin + i * step);
-            double right = Math.min(heights.length, origin + (i + 1) * step);
-            for (int column = (int) left; column < right; column++) {
+            double right = Math.min(columns, origin + (i + 1) * step);
+            for (int column = (int) left; column < right && height > 0; column++) {
                 double part = Math.min(column + 1, right) - Math.max(column, left);
-                heights[column] += (float) (part * steps.heights()[i] * scale);
+                heights[column] += (float) (part * height);
             }
+            highest = Math.max(highest, height);
         }
-        raster.skyline(bottom * scale, steps.highest() * scale, heights);
+        raster.skyline(bottom * scale, highest, heights);
     }
 
     @Override
@@ -215,14 +226,25 @@ public final class RasterSurface implements Surface {
             ruling.paint(y, height, this);
             return;
         }
-        int[] row = new int[raster.to() - raster.from()];
-        Raster line = new Raster(row, row.length, 1);
-        line.look(raster.from(), raster.to(), 0);
-        ruling.paint(0, 1 / scale, new RasterSurface(line, letters, scale));
+        int columns = raster.to() - raster.from();
+        row = row.length < columns ? new int[columns] : row;
+        Arrays.fill(row, 0, columns, ruling.ground() | 0xFF000000);
+        for (double x : ruling.xs()) {
+            rule(x * scale - raster.from(), columns, ruling.line());
+        }
         raster.rows(
                 (int) Math.clamp(top, 0, raster.height()),
                 (int) Math.clamp(bottom, 0, raster.height()),
                 row);
+    }
+
+    /// Draws a line of one pixel of the picture into the row that is copied.
+    private void rule(double left, int columns, int line) {
+        double right = Math.min(columns, left + scale);
+        for (int column = (int) Math.max(0, left); column < right; column++) {
+            double part = Math.min(column + 1, right) - Math.max(column, left);
+            row[column] = Ink.mix(row[column], line | 0xFF000000, part * (line >>> 24) / 255);
+        }
     }
 
     @Override
@@ -274,18 +296,26 @@ public final class RasterSurface implements Surface {
 
     @Override
     public void fillCircle(double x, double y, double radius) {
-        round(x * scale, y * scale, new Rounds.Shape(radius * scale, 0, Dash.SOLID));
+        round(x * scale, y * scale, shape(radius * scale, 0, Dash.SOLID));
     }
 
     @Override
     public void strokeCircle(double x, double y, double radius) {
-        round(x * scale, y * scale, new Rounds.Shape(radius * scale, pen, dash));
+        round(x * scale, y * scale, shape(radius * scale, pen, dash));
     }
 
-    private void round(double middleX, double middleY, Rounds.Shape shape) {
+    /// A shape, most often the one drawn last.
+    private Rounds.Shape shape(double radius, double width, Dash broken) {
+        if (shape.radius() != radius || shape.pen() != width || shape.dash() != broken) {
+            shape = new Rounds.Shape(radius, width, broken);
+        }
+        return shape;
+    }
+
+    private void round(double middleX, double middleY, Rounds.Shape drawn) {
         double x = Math.rint(middleX * Rounds.PHASES) / Rounds.PHASES;
         double y = Math.rint(middleY * Rounds.PHASES) / Rounds.PHASES;
-        Letters.Mask mask = rounds.mask(shape, x - Math.floor(x), y - Math.floor(y));
+        Letters.Mask mask = rounds.mask(drawn, x - Math.floor(x), y - Math.floor(y));
         raster.mask(mask, (int) Math.floor(x) + mask.left(), (int) Math.floor(y) + mask.top());
     }
 

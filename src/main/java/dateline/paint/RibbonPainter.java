@@ -19,11 +19,7 @@ final class RibbonPainter {
         for (Ribbon ribbon : layout.ribbons()) {
             int kind = layout.placement().lanes().lane(ribbon.box().lane()).kind();
             surface.ink(Ink.clear(palette.kind(kind), OPACITY));
-            double[] heights = new double[ribbon.counts().length];
-            for (int cell = 0; cell < heights.length; cell++) {
-                heights[cell] = ribbon.height(cell);
-            }
-            Steps steps = new Steps(ribbon.cellPx(), heights);
+            Steps steps = new Steps(ribbon.cellPx(), ribbon.counts().length, ribbon::height);
             surface.fillSteps(ribbon.x(), ribbon.box().bottom() - 1, steps);
         }
     }

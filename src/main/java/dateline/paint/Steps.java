@@ -1,51 +1,47 @@
 package dateline.paint;
 
+import java.util.function.IntToDoubleFunction;
+
 /// A line of steps of one width, some of them of no height.
 ///
 /// @param width of each, in pixels
+/// @param count how many there are
 /// @param heights of each, in pixels; 0 where there is nothing
-@SuppressWarnings("ArrayRecordComponent") // made for one frame and not kept
-public record Steps(double width, double[] heights) {
+public record Steps(double width, int count, IntToDoubleFunction heights) {
+    /// How high a step is.
+    double height(int step) {
+        return heights.applyAsDouble(step);
+    }
+
     /// Fills one polygon for each run of steps none of which is 0.
     void outlines(double x, double bottom, Surface surface) {
         int start = 0;
-        for (int step = 0; step <= heights.length; step++) {
-            if (step == heights.length || heights[step] == 0) {
+        for (int step = 0; step <= count; step++) {
+            if (step == count || height(step) == 0) {
                 if (step > start) {
-                    outline(x, bottom, start, step, surface);
+                    outline(x, bottom, new Run(start, step), surface);
                 }
                 start = step + 1;
             }
         }
     }
 
-    private void outline(double x, double bottom, int start, int end, Surface surface) {
-        double[] xs = new double[2 * (end - start) + 2];
+    private record Run(int start, int end) {}
+
+    private void outline(double x, double bottom, Run run, Surface surface) {
+        double[] xs = new double[2 * (run.end - run.start + 1)];
         double[] ys = new double[xs.length];
         int points = 0;
-        xs[points] = x + start * width;
+        xs[points] = x + run.start * width;
         ys[points++] = bottom;
-        for (int step = start; step < end; step++) {
-            double top = bottom - heights[step];
-            if (top != ys[points - 1]) {
-                xs[points] = x + step * width;
-                ys[points++] = top;
-            } else {
-                points--;
-            }
+        for (int step = run.start; step < run.end; step++) {
+            xs[points] = x + step * width;
+            ys[points++] = bottom - height(step);
             xs[points] = x + (step + 1) * width;
-            ys[points++] = top;
+            ys[points++] = bottom - height(step);
         }
-        xs[points] = x + end * width;
+        xs[points] = x + run.end * width;
         ys[points++] = bottom;
         surface.fillPolygon(xs, ys, points);
-    }
-
-    double highest() {
-        double highest = 0;
-        for (double height : heights) {
-            highest = Math.max(highest, height);
-        }
-        return highest;
     }
 }

@@ -158,9 +158,13 @@ class RasterSurfaceTest {
         assertThat(Arrays.stream(pixels).filter(pixel -> pixel != WHITE).count()).isEqualTo(100);
     }
 
+    private static Steps steps(double width, double... heights) {
+        return new Steps(width, heights.length, step -> heights[step]);
+    }
+
     @Test
     void stepsCoverTheirArea() {
-        surface.fillSteps(4.5, 30, new Steps(5, new double[] {0, 3.5, 10, 0, 2}));
+        surface.fillSteps(4.5, 30, steps(5, 0, 3.5, 10, 0, 2));
         assertThat(covered()).isCloseTo(5 * 15.5, within(1.0));
         assertThat(grey(7, 29)).isEqualTo(255);
         assertThat(grey(17, 21)).isZero();
@@ -169,7 +173,7 @@ class RasterSurfaceTest {
 
     @Test
     void stepsLookAsTheirOutlines() {
-        Steps steps = new Steps(7, new double[] {3, 9, 9, 0, 20, 1});
+        Steps steps = steps(7, 3, 9, 9, 0, 20, 1);
         surface.fillSteps(-3, 33, steps);
         int[] filled = pixels.clone();
         Arrays.fill(pixels, WHITE);

@@ -1,10 +1,13 @@
 package dateline.app.bench;
 
+import dateline.ui.look.Theme;
+
 import javafx.application.Platform;
 import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Pane;
 import javafx.scene.paint.Color;
 
 import java.util.concurrent.Callable;
@@ -57,11 +60,15 @@ final class Canvases {
         return millis;
     }
 
-    /// A window of nothing but a canvas.
+    /// A window dressed as the timeline's, with nothing but a canvas in its place.
     record Empty(Scene scene, Canvas canvas) {
         static Empty make() {
             Canvas canvas = new Canvas(WIDTH, HEIGHT);
-            return new Empty(new Scene(new Group(canvas), WIDTH, HEIGHT), canvas);
+            Pane place = new Pane(canvas);
+            place.getStyleClass().add("timeline");
+            Scene scene = new Scene(new Group(place), WIDTH, HEIGHT);
+            Theme.LIGHT.apply(scene);
+            return new Empty(scene, canvas);
         }
 
         /// One clear and one fill.

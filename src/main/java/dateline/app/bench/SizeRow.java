@@ -135,7 +135,7 @@ public final class SizeRow {
             Canvases.painted(empty.scene(), paints);
         }
         row.put(Figure.EMPTY_MS, Canvases.worked(empty.scene(), paints));
-        row.put(Figure.EMPTY_GARBAGE_KB, garbage(empty.scene(), paints));
+        row.put(Figure.EMPTY_GARBAGE_KB, garbage(empty.scene(), Stream.of(paints)));
         return true;
     }
 
@@ -156,8 +156,8 @@ public final class SizeRow {
         row.put(Figure.ZOOM_MS, zoomed);
         row.put(Figure.PAN_MS, panned);
         row.put(Figure.FRAME_MS, joined(zoomed, panned));
-        double empty = row.get(Figure.EMPTY_GARBAGE_KB).median();
-        row.put(Figure.PAN_GARBAGE_KB, Math.max(0, garbage(shop.scene(), pan) - empty));
+        double probe = garbage(shop.scene(), Stream.generate(SizeRow::still).limit(pan.length));
+        row.put(Figure.PAN_GARBAGE_KB, garbage(shop.scene(), Stream.of(pan)) - probe);
         shop.move(all);
         shop.view().setPace(Pace.SMOOTH);
         row.put(Figure.FILTER_MS, typed(shop, text -> new Change.Sift(Filter.NONE.withText(text))));
@@ -166,8 +166,14 @@ public final class SizeRow {
         return true;
     }
 
-    private static double garbage(Scene scene, Runnable... changes) {
+    /// What each change leaves for the collector, the picture of it that the probe takes included.
+    private static double garbage(Scene scene, Stream<Runnable> each) {
+        Runnable[] changes = each.toArray(Runnable[]::new);
         return Garbage.kilobytes(() -> Canvases.painted(scene, changes)) / changes.length;
+    }
+
+    private static Runnable still() {
+        return () -> {};
     }
 
     private static double[] joined(double[] a, double[] b) {

@@ -5,6 +5,7 @@ import dateline.state.Change;
 import dateline.state.Store;
 import dateline.state.ViewState;
 import dateline.time.Viewport;
+import dateline.ui.look.Theme;
 import dateline.ui.timeline.TimelineView;
 import dateline.ui.timeline.TimelineView.Pace;
 import dateline.ui.work.SameThread;
@@ -22,6 +23,7 @@ final class Workshop {
 
     Workshop() {
         view.setPrefSize(Canvases.WIDTH, Canvases.HEIGHT);
+        Theme.LIGHT.apply(scene);
     }
 
     /// Shows a catalog, with all its rows given.

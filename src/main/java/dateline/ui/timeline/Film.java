@@ -114,9 +114,10 @@ final class Film extends Group {
         Shot now = new Shot(layout.placement(), frame.viewport(), rest);
         Brushes brushes = new Brushes(layout, arrival, emphasis, palette);
         if (rightEdge > leftEdge) {
-            int at = arrival == Arrival.NONE && !held(layout, emphasis) ? slid(now) : -1;
+            boolean still = arrival == Arrival.NONE && !layout.turning();
+            int at = still && !held(layout, emphasis) ? slid(now) : -1;
             slide(at < 0 ? anew(now) : at, brushes);
-            if (arrival != Arrival.NONE) {
+            if (!still) {
                 shot = null;
             }
         }

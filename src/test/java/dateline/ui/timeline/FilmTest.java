@@ -7,6 +7,7 @@ import dateline.layout.Fit;
 import dateline.layout.Frame;
 import dateline.layout.Placement;
 import dateline.layout.TimelineLayout;
+import dateline.layout.Turn;
 import dateline.paint.Arrival;
 import dateline.paint.Emphasis;
 import dateline.paint.Palette;
@@ -151,6 +152,26 @@ class FilmTest {
         assertThat(film.painted()).isEqualTo(2 * whole);
         paint(film, view.zoomed(0.99, 3), Emphasis.NONE);
         assertThat(film.painted()).isEqualTo(3 * whole);
+    }
+
+    @Test
+    void eventsOnTheirWayToOtherRowsArePaintedEachTime() {
+        Frame frame = new Frame(all().zoomed(0.1, 400), HEIGHT, 0, Set.of());
+        paint(film, frame.viewport(), Emphasis.NONE);
+        long whole = film.painted();
+        for (double part : new double[] {0.2, 0.7}) {
+            paint(film, TimelineLayout.of(ROWS, frame, new Turn(ROWS.expanded(0), part)));
+        }
+        paint(film, frame.viewport(), Emphasis.NONE);
+        assertThat(film.painted()).isEqualTo(4 * whole);
+    }
+
+    private static void paint(Film film, TimelineLayout layout) {
+        Stagehand.on(
+                () -> {
+                    film.paint(layout, Arrival.NONE, Emphasis.NONE, Palette.LIGHT);
+                    return true;
+                });
     }
 
     @Test
