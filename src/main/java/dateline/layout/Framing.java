@@ -26,7 +26,6 @@ final class Framing {
     /// bar: two dashes and two gaps at most.
     private static final double DASHES = 11;
 
-
     final Placement placement;
     final Frame frame;
     final LaneStack stack;
