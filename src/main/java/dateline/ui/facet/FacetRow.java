@@ -1,5 +1,6 @@
 package dateline.ui.facet;
 
+import dateline.state.Facet;
 import dateline.text.Messages;
 import dateline.ui.look.KindSwatch;
 import dateline.ui.look.LevelMark;
@@ -48,6 +49,7 @@ final class FacetRow extends ToggleButton {
         box.getStyleClass().add("tick-box");
         box.setAlignment(Pos.CENTER);
         Label name = Parts.line(choice.label(), "plain");
+        name.setWrapText(choice.facet() == Facet.ARTICLE);
         HBox line = new HBox(6, box);
         sign(choice).ifPresent(line.getChildren()::add);
         line.getChildren().addAll(name, Parts.gap(), count);

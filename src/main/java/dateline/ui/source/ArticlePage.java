@@ -71,7 +71,14 @@ final class ArticlePage extends VBox {
         line(body, sheet.precis(), "plain");
         if (!sheet.kin().isEmpty()) {
             body.getChildren().add(Parts.section(SAY.say("article.kin")));
-            sheet.kin().forEach(kin -> body.getChildren().add(kin(kin)));
+            String before = "";
+            for (ArticleSheet.Kin kin : sheet.kin()) {
+                if (!kin.tie().equals(before)) {
+                    body.getChildren().add(SelectableText.of(kin.tie(), "small"));
+                }
+                body.getChildren().add(kin(kin));
+                before = kin.tie();
+            }
         }
         body.getChildren().add(Parts.section(SAY.say("article.backs", sheet.backed().size())));
         sheet.backed().forEach(backed -> body.getChildren().add(backed(backed)));
@@ -82,7 +89,7 @@ final class ArticlePage extends VBox {
         Hyperlink title = Parts.link(kin.title(), () -> ways.toArticle(kin.article()));
         title.getStyleClass().add("small-link");
         title.setWrapText(true);
-        VBox box = new VBox(SelectableText.of(kin.tie(), "small"), title);
+        VBox box = new VBox(title);
         box.getStyleClass().add("lineage-node");
         line(box, kin.basis(), "caption");
         return box;

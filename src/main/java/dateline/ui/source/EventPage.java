@@ -11,6 +11,7 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -24,7 +25,7 @@ import java.util.function.Consumer;
 /// ```
 /// VBox .page
 /// ├── VBox .page-head      kind · title · date, EDTF · facts · participants · Banner
-/// ├── HBox .tab-bar        Sources n · Conflicts n · Lineage · Related n
+/// ├── FlowPane .tab-bar    Sources n · Conflicts n · Lineage · Related n
 /// └── ScrollPane           the part chosen
 /// ```
 final class EventPage extends VBox {
@@ -93,8 +94,9 @@ final class EventPage extends VBox {
         }
     }
 
-    private HBox tabs(Consumer<Page.Tab> choose) {
-        HBox bar = new HBox();
+    private FlowPane tabs(Consumer<Page.Tab> choose) {
+        FlowPane bar = new FlowPane();
+        bar.setMinWidth(0);
         bar.getStyleClass().add("tab-bar");
         for (Page.Tab each : Page.Tab.values()) {
             bar.getChildren().add(tab(each, choose));

@@ -17,8 +17,7 @@ final class EventRow extends HBox {
         setAlignment(Pos.TOP_LEFT);
         setMinWidth(0);
         HBox glyph = LevelMark.glyph(listed.form(), listed.tone());
-        VBox text =
-                new VBox(1, wrapped(listed.title(), "plain"), Parts.line(listed.date(), "small"));
+        VBox text = new VBox(1, wrapped(listed.title(), "plain"), wrapped(listed.date(), "small"));
         if (!listed.note().isEmpty()) {
             text.getChildren().add(wrapped(listed.note(), "small"));
         }

@@ -46,7 +46,7 @@ final class LineageBox extends VBox {
     private Node branch(LineageNode node, String label) {
         VBox branch = new VBox();
         branch.getStyleClass().add("lineage-node");
-        line(branch, node.tie(), "small");
+        line(branch, node.tie(), "tie");
         if (!label.isEmpty()) {
             branch.getChildren().add(Parts.line(label, "plain"));
         }

@@ -23,11 +23,11 @@ class ArticleNamesTest {
                     """
                     The wire                                            | “The wire”
                     How the wire was carried: a report from the shore   | “How the wire was carried”
-                    Done: how the wire was carried from ship to shore   | “Done: how the wire was carried …”
+                    Done: how the wire was carried from ship to shore   | “Done: how the wire was carried …”
                     Ten years, ten miles, ten thousand pounds of wire   | “Ten years, ten miles”
                     At 9:30 the wire spoke to us again, twice           | “At 9:30 the wire spoke to us again”
                     [A cutting without a head]                          | “A cutting without a head”
-                    Donaudampfschifffahrtselektrizitätenhauptbetriebswerk | “Donaudampfschifffahrtselektrizität …”
+                    Donaudampfschifffahrtselektrizitätenhauptbetriebswerk | “Donaudampfschifffahrtselektrizität …”
                     """)
     void anUnknownPublisherLeavesTheFirstWordsOfTheTitle(String title, String brief) {
         assertThat(names(article("a", title, null)).brief("a")).isEqualTo(brief);
