@@ -84,6 +84,13 @@ public final class Assessment {
         return new EventAssessment(context, event);
     }
 
+    /// What is drawn for an event: the same as its assessment says, and found out without one
+    /// where the event is simple.
+    public Drawn drawn(Event event) {
+        Simple simple = Simple.of(context, event);
+        return simple == null ? assess(event).drawn() : simple.drawn();
+    }
+
     /// What all events amount to, kept for the next time. The first call looks at each of them.
     public Survey survey() {
         Survey known = survey;

@@ -5,19 +5,13 @@ import dateline.model.Event;
 import dateline.model.Evidence;
 import dateline.model.Extent;
 import dateline.model.Rank;
-import dateline.model.Value;
 import dateline.time.DayRange;
-import dateline.time.Edtf;
-
-import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
 /// Surveys a run of events, one after the other; used by one thread.
 ///
-/// Most events of a large dataset are *simple*: one claim, a date of the event's own, on one usable
-/// piece of direct evidence. What such an event comes to is written down here without an
-/// assessment: SINGLE_SOURCE, drawn as its claim says.
+/// What a [Simple] event comes to is written down without an assessment.
 public final class Surveyor {
     private final Assessment assessment;
     private final Context context;
@@ -33,43 +27,18 @@ public final class Surveyor {
 
     /// Surveys the next event.
     public void add(Event event) {
-        Edtf date = context.bare() ? simple(event) : null;
-        if (date == null) {
+        Simple simple = Simple.of(context, event);
+        if (simple == null) {
             assess(event);
         } else {
-            When start = event.extent() == Extent.INSTANT ? When.of(date) : Dates.start(date);
-            When end = event.extent() == Extent.INSTANT ? start : Dates.end(date);
-            columns.add(Level.SINGLE_SOURCE, false, Drawn.hull(start, end));
-            plain(event.extent(), start, end);
+            columns.add(Level.SINGLE_SOURCE, false, Drawn.hull(simple.start(), simple.end()));
+            plain(event.extent(), simple.start(), simple.end());
         }
     }
 
     /// What was surveyed, once all events came.
     public Survey survey() {
         return columns.survey();
-    }
-
-    /// The date of a simple event, or null where it is not.
-    private @Nullable Edtf simple(Event event) {
-        if (event.claims().size() != 1) {
-            return null;
-        }
-        Claim claim = event.claims().getFirst();
-        boolean own = claim.of() == null && claim.rank() != Rank.DEPRECATED;
-        return own
-                        && claim.property().equals(Dates.DATE)
-                        && claim.value() instanceof Value.OfDate(Edtf edtf)
-                        && claim.evidence().size() == 1
-                        && direct(claim.evidence().getFirst())
-                ? edtf
-                : null;
-    }
-
-    private boolean direct(Evidence piece) {
-        return piece.stance() == Evidence.Stance.SUPPORTS
-                && piece.confidence() > 0
-                && piece.derived() == null
-                && !context.lineages().digest(piece.article());
     }
 
     private void assess(Event event) {

@@ -103,7 +103,7 @@ public final class EventItems {
             return DrawnDates.plain(survey, event, events.extent(event));
         }
         Event made = events.get(event);
-        return DrawnDates.where(assessment.assess(made).drawn(), made.extent());
+        return DrawnDates.where(assessment.drawn(made), made.extent());
     }
 
     /// The shape that says how well a date is supported.

@@ -105,6 +105,7 @@ class SurveyTest {
             EventAssessment assessed = assessment.assess(events.get(i));
             assertThat(survey.level(i)).isEqualTo(assessed.level());
             assertThat(survey.conflicted(i)).isEqualTo(assessed.conflicted());
+            assertThat(assessment.drawn(events.get(i))).isEqualTo(assessed.drawn());
             DayRange hull = assessed.drawn().hull();
             assertThat(survey.drawn(i)).isEqualTo(hull != null);
             if (hull != null) {
