@@ -6,6 +6,7 @@ import dateline.data.Reading;
 import dateline.data.Source;
 import dateline.evidence.Anchor;
 import dateline.evidence.Assessment;
+import dateline.evidence.Density;
 import dateline.evidence.passage.Resolution;
 import dateline.model.Dataset;
 import dateline.model.Problem;
@@ -149,6 +150,11 @@ final class Shelf implements Library {
         @Override
         public void at(long done, long total) {
             progress.reached(total <= 0 ? -1 : (double) done / total);
+        }
+
+        @Override
+        public void grown(Density density) {
+            progress.grown(density);
         }
 
         @Override

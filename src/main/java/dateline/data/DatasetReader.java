@@ -202,7 +202,7 @@ public final class DatasetReader {
         }
         EventCutter cutter = section == Section.EVENTS ? values.cutter() : null;
         if (cutter != null) {
-            records.readAside(dataset(), cutter, at);
+            records.readAside(dataset(), cutter, at, progress);
         }
         Consumer<Node> reader = records.reader(section);
         for (int i = 0; values.next(); i++) {

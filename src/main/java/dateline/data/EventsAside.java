@@ -2,6 +2,7 @@ package dateline.data;
 
 import dateline.data.EventCutter.Slab;
 import dateline.evidence.Assessment;
+import dateline.evidence.Density;
 import dateline.evidence.Survey;
 import dateline.evidence.Surveyor;
 import dateline.model.Article;
@@ -41,13 +42,18 @@ final class EventsAside {
     /// Slabs under way for each thread, so that none waits for the file.
     private static final int AHEAD = 2;
 
+    /// Slabs from one drawing of the density to the next: some thousand events.
+    private static final int TOLD_EVERY = 8;
+
     private final Known known;
     private final Consumer<Node> inTurn;
     private final Findings findings;
+    private final Progress progress;
     private final SharedNames names;
     private final Assessment ground;
     private final PackedEvents.Builder packed;
     private final List<Survey> surveys = new ArrayList<>();
+    private Density density = Density.NONE;
     private int records;
 
     /// What came of a slab.
@@ -62,12 +68,16 @@ final class EventsAside {
             @Nullable Survey survey,
             Longs ids) {}
 
+    /// Where problems go, and who is told how far the reading is.
+    record Watch(Findings findings, Progress progress) {}
+
     /// @param before the dataset as far as it is read, without events
     /// @param inTurn reads one event and adds it to the known
-    EventsAside(Dataset before, Known known, Consumer<Node> inTurn, Findings findings) {
+    EventsAside(Dataset before, Known known, Consumer<Node> inTurn, Watch watch) {
         this.known = known;
         this.inTurn = inTurn;
-        this.findings = findings;
+        this.findings = watch.findings();
+        this.progress = watch.progress();
         this.names = names(before);
         this.ground = Assessment.of(before);
         this.packed = new PackedEvents.Builder(names);
@@ -185,6 +195,10 @@ final class EventsAside {
             mend(read, list);
         }
         records += read.slab().starts().length;
+        density = density.with(surveys.getLast());
+        if (surveys.size() % TOLD_EVERY == 0) {
+            progress.grown(density);
+        }
     }
 
     private static Read await(Future<Read> future) throws Irregular {

@@ -62,8 +62,10 @@ final class Records {
     /// Reads all events, several at a time.
     ///
     /// @param before the dataset as far as it is read
-    void readAside(Dataset before, EventCutter cutter, Node list) throws IOException, Irregular {
-        survey = new EventsAside(before, known, events::event, findings).read(cutter, list);
+    void readAside(Dataset before, EventCutter cutter, Node list, Progress progress)
+            throws IOException, Irregular {
+        EventsAside.Watch watch = new EventsAside.Watch(findings, progress);
+        survey = new EventsAside(before, known, events::event, watch).read(cutter, list);
     }
 
     /// What the events come to, where that was found out as they were read.

@@ -3,6 +3,7 @@ package dateline.data;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.app.bench.Specimen;
+import dateline.evidence.Density;
 import dateline.model.PackedEvents;
 
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,8 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
@@ -56,6 +59,34 @@ class EventsAsideTest {
         Reading reading = Apollo.read(generated());
         assertThat(reading.problems()).isEmpty();
         assertThat(Objects.requireNonNull(reading.dataset()).events()).hasSize(3_000);
+    }
+
+    @Test
+    void theDensityGrowsWhileTheFileIsRead() throws IOException {
+        StringWriter json = new StringWriter();
+        Specimen.write(15_000, 6, json);
+        byte[] bytes = json.toString().getBytes(StandardCharsets.UTF_8);
+        List<Density> seen = new ArrayList<>();
+        Progress watching =
+                new Progress() {
+                    @Override
+                    public void at(long done, long total) {}
+
+                    @Override
+                    public void grown(Density density) {
+                        seen.add(density);
+                    }
+
+                    @Override
+                    public boolean cancelled() {
+                        return false;
+                    }
+                };
+        DatasetReader.read(Source.of("generated.json", bytes), watching);
+        assertThat(seen).hasSizeGreaterThan(1);
+        assertThat(seen).extracting(Density::total).isSorted().doesNotHaveDuplicates();
+        assertThat(seen.getLast().total()).isBetween(5_000L, 15_000L);
+        assertThat(LocalDate.ofEpochDay(seen.getLast().firstDay()).getYear()).isBetween(1880, 1910);
     }
 
     private static String generated() throws IOException {

@@ -1,5 +1,6 @@
 package dateline.ui.shell;
 
+import dateline.evidence.Density;
 import dateline.model.Problem;
 import dateline.text.Messages;
 import dateline.ui.look.Parts;
@@ -40,6 +41,7 @@ final class Lobby extends StackPane {
     private boolean busy;
     private final ProgressBar progress = new ProgressBar(0);
     private final Label percent = Parts.word("", "small");
+    private final GrowingShape shape = new GrowingShape(WIDTH);
 
     /// @param choose lets the reader choose a file
     /// @param open opens a file
@@ -80,6 +82,7 @@ final class Lobby extends StackPane {
     void reading(Path file, Runnable cancel) {
         busy = true;
         reached(-1);
+        grown(Density.NONE);
         Button stop = new Button(SAY.say("lobby.cancel"));
         stop.setCancelButton(true);
         stop.setOnAction(_ -> cancel.run());
@@ -87,7 +90,7 @@ final class Lobby extends StackPane {
                 Feather.BOOK_OPEN,
                 SAY.say("lobby.reading", String.valueOf(file.getFileName())),
                 SAY.say("lobby.wait"),
-                List.of(progress, percent, stop));
+                List.of(shape, progress, percent, stop));
     }
 
     /// So much of the file is read.
@@ -96,6 +99,11 @@ final class Lobby extends StackPane {
     void reached(double fraction) {
         progress.setProgress(Math.max(0, fraction));
         percent.setText(fraction < 0 ? "" : SAY.say("lobby.percent", Math.round(fraction * 100)));
+    }
+
+    /// So many events are read.
+    void grown(Density density) {
+        shape.grown(density);
     }
 
     /// A file could not be opened.

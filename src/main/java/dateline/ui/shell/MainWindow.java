@@ -1,6 +1,7 @@
 package dateline.ui.shell;
 
 import dateline.evidence.Anchor;
+import dateline.evidence.Density;
 import dateline.model.Kind;
 import dateline.model.Problem;
 import dateline.state.Catalog;
@@ -25,7 +26,9 @@ import dateline.ui.source.SourcePanel;
 import dateline.ui.timeline.TimelineCommands;
 import dateline.ui.timeline.TimelineView;
 import dateline.ui.work.Job;
+import dateline.ui.work.Progress;
 
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -200,10 +203,30 @@ public final class MainWindow {
                         .start(
                                 new Job<>(
                                         "open",
-                                        work,
+                                        progress -> work.run(watched(progress)),
                                         opening -> finish(file, opening),
                                         failure -> fail(file, failure)),
                                 lobby::reached);
+    }
+
+    /// Has the lobby draw what is read so far; whoever reads may be on any thread.
+    private Progress watched(Progress progress) {
+        return new Progress() {
+            @Override
+            public void reached(double fraction) {
+                progress.reached(fraction);
+            }
+
+            @Override
+            public void grown(Density density) {
+                Platform.runLater(() -> lobby.grown(density));
+            }
+
+            @Override
+            public boolean cancelled() {
+                return progress.cancelled();
+            }
+        };
     }
 
     /// Tells what reading and checking what is open has found.

@@ -1,5 +1,7 @@
 package dateline.ui.work;
 
+import dateline.evidence.Density;
+
 /// What a long piece of work tells of itself, and asks.
 ///
 /// Both methods may be called from any thread.
@@ -8,6 +10,9 @@ public interface Progress {
     ///
     /// @param fraction from 0 to 1, or below 0 where it cannot be told
     void reached(double fraction);
+
+    /// Says how the events read so far are spread over time, where events are read.
+    default void grown(Density density) {}
 
     /// Whether nobody waits for the result any more; the work should then end soon, with any
     /// result.
