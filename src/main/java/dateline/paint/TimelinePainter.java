@@ -4,9 +4,6 @@ import dateline.layout.Frame;
 import dateline.layout.LaneBox;
 import dateline.layout.Marks;
 import dateline.layout.TimelineLayout;
-import dateline.time.Tick;
-
-import java.util.List;
 
 /// Paints the lanes of a layout: what is the same for every reader, without hover, focus and
 /// selection.
@@ -75,12 +72,10 @@ public final class TimelinePainter {
     }
 
     private double[] gridlines() {
-        List<Tick> ticks = layout.ruler().lower();
-        double[] xs = new double[ticks.size()];
-        for (int i = 0; i < xs.length; i++) {
-            xs[i] = Math.rint(Frame.HEADER_PX + ticks.get(i).x());
-        }
-        return xs;
+        return layout.ruler().lower().stream()
+                .filter(tick -> tick.x() >= 0)
+                .mapToDouble(tick -> Math.rint(Frame.HEADER_PX + tick.x()))
+                .toArray();
     }
 
     private void marks() {

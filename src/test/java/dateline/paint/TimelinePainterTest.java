@@ -327,4 +327,22 @@ class TimelinePainterTest {
         OverlayPainter.paint(layout, new Emphasis(Set.of(), -1, -1, open), Palette.LIGHT, surface);
         assertThat(surface.lines("rect")).anyMatch(line -> line.startsWith("rect 150 0 173 60"));
     }
+
+    @Test
+    void noGridlineStandsUnderTheHeaders() {
+        Placement story = Story.placement();
+        Viewport view = Viewport.between(Story.at("2016-05-05"), Story.at("2026-01-01"), 500);
+        TimelineLayout layout = TimelineLayout.of(story, new Frame(view, 5_000, 0, Set.of()));
+        WrittenSurface surface = new WrittenSurface();
+        TimelinePainter.paint(layout, Palette.LIGHT, surface);
+        assertThat(layout.ruler().lower().getFirst().x()).isNegative();
+        assertThat(surface.lines("rect"))
+                .filteredOn(line -> line.endsWith("#ff" + hex(Palette.LIGHT.line())))
+                .isNotEmpty()
+                .allMatch(line -> Double.parseDouble(line.split(" ")[1]) >= Frame.HEADER_PX);
+    }
+
+    private static String hex(int argb) {
+        return String.format(Locale.ROOT, "%06x", argb & 0xFFFFFF);
+    }
 }
