@@ -17,17 +17,12 @@ public record Overview(Viewport whole, int[] counts, int most) {
 
     /// The overview of a placement.
     ///
+    /// @param extent all of time, which a filter does not change
     /// @param widthPx of the part where columns stand, above 0
-    public static Overview of(Placement placement, double widthPx) {
+    public static Overview of(Placement placement, Extent extent, double widthPx) {
         double room = Math.max(1, widthPx - 2 * MARGIN);
-        double scale = placement.extent().seconds() / room;
-        Viewport whole =
-                new Viewport(
-                                placement.extent().from(),
-                                0,
-                                Math.max(scale, Viewport.FINEST),
-                                widthPx)
-                        .panned(-MARGIN);
+        double scale = Math.max(extent.seconds() / room, Viewport.FINEST);
+        Viewport whole = new Viewport(extent.from(), 0, scale, widthPx).panned(-MARGIN);
         int[] counts = new int[Math.max(1, (int) (widthPx / COLUMN_PX))];
         for (int lane = 0; lane < placement.lanes().count(); lane++) {
             count(placement.lane(lane), whole, counts);

@@ -74,13 +74,38 @@ class FitAndOverviewTest {
     @Test
     void theOverviewCountsEveryEventOnce() {
         Placement placement = Crowd.placement(5000, 2);
-        assertThat(IntStream.of(Overview.of(placement, 800).counts()).sum())
+        assertThat(IntStream.of(Overview.of(placement, placement.extent(), 800).counts()).sum())
                 .isEqualTo(placement.lanes().total());
         BitSet some = new BitSet();
         some.set(0, 1000);
         int expected = (int) some.stream().filter(i -> !placement.items().apart(i)).count();
-        assertThat(IntStream.of(Overview.of(placement.masked(some), 800).counts()).sum())
+        assertThat(
+                        IntStream.of(
+                                        Overview.of(placement.masked(some), placement.extent(), 800)
+                                                .counts())
+                                .sum())
                 .isEqualTo(expected);
+    }
+
+    @Test
+    void aFilterLeavesTheColumnsWhereTheirTimeIs() {
+        Items items = Story.items();
+        Lanes lanes = Lanes.byKind(items, Story.LANES);
+        Placement all = Placement.of(items, lanes, TextRuler.PLAIN);
+        BitSet late = new BitSet();
+        items(items).filter(i -> items.from(i) > Story.at("2020-01-01")).forEach(late::set);
+        Placement few = Placement.of(items, lanes.keeping(late), TextRuler.PLAIN);
+        Overview before = Overview.of(all, all.extent(), 800);
+        Overview after = Overview.of(few, all.extent(), 800);
+        assertThat(after.whole()).isEqualTo(before.whole());
+        assertThat(few.extent()).isNotEqualTo(all.extent());
+        for (int column = 0; column < after.counts().length; column++) {
+            assertThat(after.counts()[column]).isLessThanOrEqualTo(before.counts()[column]);
+        }
+    }
+
+    private static IntStream items(Items items) {
+        return IntStream.range(0, items.count());
     }
 
     @Test

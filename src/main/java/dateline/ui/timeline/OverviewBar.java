@@ -1,6 +1,7 @@
 package dateline.ui.timeline;
 
 import dateline.layout.Brush;
+import dateline.layout.Extent;
 import dateline.layout.Frame;
 import dateline.layout.Overview;
 import dateline.layout.Placement;
@@ -58,7 +59,12 @@ final class OverviewBar extends Sheet {
         double width = Math.max(1, getWidth() - Frame.HEADER_PX);
         Overview whole = overview;
         if (whole == null || counted != placement || whole.whole().widthPx() != width) {
-            whole = Overview.of(placement, width);
+            Extent all =
+                    state.catalog()
+                            .extent()
+                            .map(span -> new Extent(span.from(), span.to()))
+                            .orElseGet(placement::extent);
+            whole = Overview.of(placement, all, width);
             overview = whole;
             counted = placement;
             ticked = Find.NONE;
