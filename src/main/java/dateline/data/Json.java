@@ -18,7 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /// A JSON object to write: keys in the order they were put, with values that are text, numbers,
-/// truth values, null, collections of these, or further objects.
+/// truth values, null, sequences of these, or further objects.
 public final class Json {
     private static final JsonFactory FACTORY = new JsonFactory();
 
@@ -27,7 +27,7 @@ public final class Json {
     /// Puts a member and returns this object.
     ///
     /// @param value text, an integer, a [BigDecimal], a truth value, null, another [Json], or a
-    ///     collection of such
+    ///     sequence of such, whose items are asked for one by one as they are written
     public Json with(String key, @Nullable Object value) {
         members.put(key, value);
         return this;
@@ -72,7 +72,7 @@ public final class Json {
             switch (value) {
                 case null -> generator.writeNull();
                 case Json object -> object(generator, object);
-                case Collection<?> list -> {
+                case Iterable<?> list -> {
                     generator.writeStartArray();
                     list.forEach(item -> value(generator, item));
                     generator.writeEndArray();

@@ -39,9 +39,14 @@ public final class JsonReport {
                                 .with("version", account.dataset().version())
                                 .with("sha256", account.sha256()))
                 .with("articles", account.dataset().articles().stream().map(this::article).toList())
-                .with("events", account.dataset().events().stream().map(this::event).toList())
+                .with("events", events())
                 .with("constraints", constraints())
                 .with("problems", account.problems().stream().map(ProblemText::json).toList());
+    }
+
+    /// The events, each made when it is written: together they are many times the dataset.
+    private Iterable<Json> events() {
+        return () -> account.dataset().events().stream().map(this::event).iterator();
     }
 
     private List<Json> constraints() {
