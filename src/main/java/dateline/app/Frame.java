@@ -27,6 +27,9 @@ final class Frame {
     /// A screen that leaves less than this around a window of the usual size is filled with it.
     private static final double AIR = 60;
 
+    /// How much of a large screen the first window takes.
+    private static final double PART = 0.75;
+
     /// How much of a window must lie on some screen for it to be found again.
     private static final double GRIP = 80;
 
@@ -75,8 +78,8 @@ final class Frame {
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         boolean small =
                 screen.getWidth() < USUAL_WIDTH + AIR || screen.getHeight() < USUAL_HEIGHT + AIR;
-        double width = Math.min(USUAL_WIDTH, screen.getWidth() - AIR);
-        double height = Math.min(USUAL_HEIGHT, screen.getHeight() - AIR);
+        double width = usual(USUAL_WIDTH, screen.getWidth());
+        double height = usual(USUAL_HEIGHT, screen.getHeight());
         stage.setWidth(Math.min(settings.number("frame.width", width), screen.getWidth()));
         stage.setHeight(Math.min(settings.number("frame.height", height), screen.getHeight()));
         double x = settings.number("frame.x", Double.NaN);
@@ -87,6 +90,11 @@ final class Frame {
         }
         stage.setMaximized(
                 settings.get("frame.maximized").map(Boolean::parseBoolean).orElse(small));
+    }
+
+    /// The length of a first window: more than usual where the screen has far more.
+    private static double usual(double usual, double screen) {
+        return Math.min(Math.max(usual, screen * PART), screen - AIR);
     }
 
     /// Whether the title bar of a window at this place lies on a screen.
