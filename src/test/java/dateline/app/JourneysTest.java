@@ -216,7 +216,7 @@ class JourneysTest {
         reader.waitsUntil(
                 "another title", () -> reader.title().equals("Dateline – Apollo in four events"));
         reader.sees("2 problems were found in the file");
-        reader.clicksOn("2 problems in the file");
+        reader.clicksOn("Show them");
         assertThat(reader.panel()).anyMatch(line -> line.contains("1969-02-30"));
         opensRecent(broken);
         reader.sees("broken.json could not be opened");

@@ -7,6 +7,7 @@ import dateline.model.Problem;
 import dateline.state.Catalog;
 import dateline.state.Change;
 import dateline.state.Filter;
+import dateline.state.Page;
 import dateline.state.Pane;
 import dateline.state.Store;
 import dateline.state.Subscription;
@@ -18,7 +19,7 @@ import dateline.ui.facet.FilterChips;
 import dateline.ui.find.FindBar;
 import dateline.ui.look.Theme;
 import dateline.ui.notice.Legend;
-import dateline.ui.notice.Notice;
+import dateline.ui.notice.NoticeBar;
 import dateline.ui.notice.StatusNote;
 import dateline.ui.outside.Library;
 import dateline.ui.source.Sheets;
@@ -29,6 +30,7 @@ import dateline.ui.work.Job;
 import dateline.ui.work.Progress;
 
 import javafx.application.Platform;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -53,7 +55,8 @@ import java.util.Optional;
 /// │   ├── top      TopBar .top-bar
 /// │   ├── center   StackPane
 /// │   │            ├── SideBySide     facets │ chips, timeline │ sources
-/// │   │            └── Lobby .lobby   when nothing is open, or a file is being read
+/// │   │            ├── Lobby .lobby   when nothing is open, or a file is being read
+/// │   │            └── NoticeBar .notice
 /// │   └── bottom   StatusLine
 /// └── Overlay .overlay                palette, key sheet, date
 /// ```
@@ -77,6 +80,7 @@ public final class MainWindow {
     private final NoMatch noMatch;
     private final HoverHost hovering;
     private final SideBySide panes;
+    private final NoticeBar notices = new NoticeBar();
     private final Subscription subscription;
     private final Preferences preferences;
     private final Examination examination;
@@ -136,7 +140,8 @@ public final class MainWindow {
     private void build() {
         BorderPane window = new BorderPane();
         window.setTop(topBar);
-        window.setCenter(new StackPane(panes, lobby));
+        StackPane.setAlignment(notices, Pos.BOTTOM_RIGHT);
+        window.setCenter(new StackPane(panes, lobby, notices));
         window.setBottom(status);
         root.getStyleClass().add("window");
         root.getChildren().addAll(window, overlay);
@@ -181,6 +186,7 @@ public final class MainWindow {
         chips.dispose();
         facets.dispose();
         hovering.dispose();
+        notices.hide();
         timeline.dispose();
     }
 
@@ -246,8 +252,11 @@ public final class MainWindow {
         store.apply(Change.Open.of(catalog, store.state().viewport().widthPx()));
         tell(opening);
         examination.begin(opening);
-        if (!opening.problems().isEmpty()) {
-            notice(SAY.say("notice.title"), SAY.say("notice.problems", opening.problems().size()));
+        if (!opening.problems().isEmpty() && onScreen()) {
+            notices.say(
+                    SAY.say("notice.problems", opening.problems().size()),
+                    SAY.say("notice.show"),
+                    () -> store.apply(new Change.Show(new Page.Problems())));
         }
         timeline.requestFocus();
     }
@@ -264,11 +273,10 @@ public final class MainWindow {
         show(store.state());
     }
 
-    private void notice(String title, String words) {
+    /// A notice in a picture would stay there.
+    private boolean onScreen() {
         Scene scene = root.getScene();
-        if (scene != null && scene.getWindow() != null && scene.getWindow().isShowing()) {
-            new Notice(title, words).show(scene.getWindow());
-        }
+        return scene != null && scene.getWindow() != null && scene.getWindow().isShowing();
     }
 
     private Sheets sheetsOf(Catalog catalog) {
@@ -342,8 +350,7 @@ public final class MainWindow {
 
     private void tellOfTexts(Library.Opening opening) {
         long looked = opening.anchors().stream().filter(it -> it != Anchor.UNCHECKED).count();
-        notice(
-                SAY.say("notice.texts.title"),
+        notices.say(
                 looked == 0
                         ? SAY.say("notice.texts.none", String.valueOf(opening.texts()))
                         : SAY.say("notice.texts", looked, opening.anchors().size()));

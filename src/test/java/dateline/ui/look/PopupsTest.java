@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.ui.CableDataset;
 import dateline.ui.notice.Legend;
-import dateline.ui.notice.Notice;
 
 import javafx.scene.Scene;
 import javafx.scene.control.ContextMenu;
@@ -60,17 +59,6 @@ class PopupsTest {
                 theme,
                 "popup-tooltip",
                 owner -> new Tooltip("Says the same as the answer shown.").show(owner, 20, 20));
-    }
-
-    @ParameterizedTest
-    @EnumSource(Theme.class)
-    void aNoticeIsDressedLikeTheWindow(Theme theme) {
-        picture(
-                theme,
-                "popup-notice",
-                owner ->
-                        new Notice("The Atlantic cable", "Opened with one problem.")
-                                .show(owner.getScene().getWindow()));
     }
 
     @ParameterizedTest

@@ -13,6 +13,8 @@ import dateline.ui.look.Stagehand;
 import dateline.ui.look.Theme;
 import dateline.ui.look.Tone;
 
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.StackPane;
 
@@ -73,6 +75,32 @@ class NoticesTest {
         assertThat(Stagehand.texts(note)).contains("One problem", "1 of 2 passages not found");
         Stagehand.run(() -> note.setFindings(List.of(), List.of(Anchor.EXACT, Anchor.UNCHECKED)));
         assertThat(Stagehand.texts(note)).contains("1 of 2 passages found, no text for the others");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void aNoticeSaysWhatHasHappenedAndWhatCanBeDone(Theme theme) {
+        AtomicBoolean acted = new AtomicBoolean();
+        NoticeBar bar = Stagehand.on(() -> new NoticeBar());
+        Stagehand.run(
+                () -> bar.say("Two problems were found.", "Show them", () -> acted.set(true)));
+        Stagehand.picture(bar, theme, "notice", 600, 200);
+        assertThat(Stagehand.on(() -> Stagehand.texts(bar)))
+                .containsSubsequence("Two problems were found.", "Show them");
+        Stagehand.run(() -> button(bar, "Show them").fire());
+        assertThat(acted).isTrue();
+        assertThat(bar.isVisible()).isFalse();
+        Stagehand.run(() -> bar.say("All is well."));
+        assertThat(Stagehand.on(() -> Stagehand.texts(bar)))
+                .contains("All is well.")
+                .doesNotContain("Show them");
+        Stagehand.run(bar::hide);
+    }
+
+    private static Button button(Parent in, String words) {
+        return (Button)
+                Stagehand.nodes(in, it -> it instanceof Button b && words.equals(b.getText()))
+                        .getFirst();
     }
 
     @Test
