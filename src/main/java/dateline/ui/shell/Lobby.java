@@ -98,7 +98,13 @@ final class Lobby extends StackPane {
     /// @param fraction from 0 to 1, below 0 where it cannot be told
     void reached(double fraction) {
         progress.setProgress(Math.max(0, fraction));
-        percent.setText(fraction < 0 ? "" : SAY.say("lobby.percent", Math.round(fraction * 100)));
+        long read = Math.round(fraction * 100);
+        if (fraction < 0) {
+            percent.setText("");
+        } else {
+            percent.setText(
+                    read < 100 ? SAY.say("lobby.percent", read) : SAY.say("lobby.weighing"));
+        }
     }
 
     /// So many events are read.

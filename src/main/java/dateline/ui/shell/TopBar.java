@@ -37,8 +37,12 @@ final class TopBar extends HBox {
     private final Map<Command, Button> buttons = new LinkedHashMap<>();
     private final Button conflicts;
     private final Button legend;
+    private final Node find;
+    private final Command finding;
 
     TopBar(CommandMenu menu, Node find, CommandRegistry registry) {
+        this.find = find;
+        finding = registry.get("find.find");
         getStyleClass().add("top-bar");
         setAlignment(Pos.CENTER_LEFT);
         Button out = icon(registry.get("view.zoom-out"), Feather.MINUS);
@@ -74,6 +78,7 @@ final class TopBar extends HBox {
     /// Lets through what makes sense now.
     void enable() {
         buttons.forEach((command, button) -> button.setDisable(!command.enabled().getAsBoolean()));
+        find.setDisable(!finding.enabled().getAsBoolean());
     }
 
     private static String counts(Catalog catalog) {

@@ -283,6 +283,18 @@ class MainWindowTest {
     }
 
     @Test
+    void aFileWithoutEventsSaysSo() {
+        Fitting fitting = shown(Stagehand.on(() -> new Fitting(new Fitting.NoFiles())));
+        Catalog none = Catalog.of(Assessment.of(Catalog.NOTHING.dataset()));
+        Stagehand.run(() -> fitting.store.apply(Change.Open.of(none, 800)));
+        assertThat(visible(fitting))
+                .contains("There are no events in this file")
+                .doesNotContain("Clear the filter");
+        Stagehand.run(() -> fitting.store.apply(Change.Open.of(Fitting.STORY, 800)));
+        assertThat(visible(fitting)).doesNotContain("There are no events in this file");
+    }
+
+    @Test
     void theSizesOfPanesAreRemembered() {
         Settings settings = Settings.forgotten();
         settings.put("pane.facets.width", "300");
