@@ -30,7 +30,7 @@ final class Framing {
     final Frame frame;
     final LaneStack stack;
     final List<LaneBox> lanes = new ArrayList<>();
-    final Marks marks = new Marks(256);
+    final Marks marks = new Marks(112);
     final Bars bars = new Bars();
     final List<Ribbon> ribbons = new ArrayList<>();
     final Ruler ruler;

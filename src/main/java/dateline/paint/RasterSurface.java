@@ -13,6 +13,8 @@ public final class RasterSurface implements Surface {
     private final Letters letters;
     private final Rounds rounds = new Rounds();
     private final double scale;
+    private final Box outer = new Box();
+    private final Box inner = new Box();
     private Rounds.Shape shape = new Rounds.Shape(0, 0, Dash.SOLID);
     private float[] heights = {};
     private int[] row = {};
@@ -90,10 +92,13 @@ public final class RasterSurface implements Surface {
 
     @Override
     public void fillRound(double x, double y, double width, double height) {
-        Box box = new Box(x * scale, y * scale, (x + width) * scale, (y + height) * scale, corner);
-        for (int row = box.first(); row <= box.last(raster.height()); row++) {
-            double in = box.inset(row);
-            raster.span(row, box.left + in, box.right - in, covered(row, box.top, box.bottom));
+        outer.set(x * scale, y * scale, (x + width) * scale, (y + height) * scale);
+        outer.corner = corner;
+        int last = outer.last(raster.height());
+        for (int line = outer.first(); line <= last; line++) {
+            double in = outer.inset(line);
+            double cover = covered(line, outer.top, outer.bottom);
+            raster.span(line, outer.left + in, outer.right - in, cover);
         }
     }
 
@@ -104,20 +109,16 @@ public final class RasterSurface implements Surface {
         double top = y * scale;
         double right = (x + width) * scale;
         double bottom = (y + height) * scale;
-        Box outer = new Box(left - half, top - half, right + half, bottom + half, corner + half);
-        Box inner =
-                new Box(
-                        left + half,
-                        top + half,
-                        right - half,
-                        bottom - half,
-                        Math.max(0, corner - half));
-        for (int row = outer.first(); row <= outer.last(raster.height()); row++) {
-            outline(row, outer, inner);
+        outer.set(left - half, top - half, right + half, bottom + half);
+        outer.corner = corner + half;
+        inner.set(left + half, top + half, right - half, bottom - half);
+        inner.corner = Math.max(0, corner - half);
+        for (int line = outer.first(); line <= outer.last(raster.height()); line++) {
+            outline(line);
         }
     }
 
-    private void outline(int row, Box outer, Box inner) {
+    private void outline(int row) {
         double cover = covered(row, outer.top, outer.bottom);
         double in = outer.inset(row);
         double hole = Math.max(0, covered(row, inner.top, inner.bottom));
@@ -145,8 +146,21 @@ public final class RasterSurface implements Surface {
         }
     }
 
-    /// A rectangle with round corners, in pixels of the raster.
-    private record Box(double left, double top, double right, double bottom, double corner) {
+    /// A rectangle with round corners, in pixels of the raster; used over and over.
+    private static final class Box {
+        private double left;
+        private double top;
+        private double right;
+        private double bottom;
+        private double corner;
+
+        void set(double newLeft, double newTop, double newRight, double newBottom) {
+            left = newLeft;
+            top = newTop;
+            right = newRight;
+            bottom = newBottom;
+        }
+
         int first() {
             return Math.max(0, (int) Math.floor(top));
         }
