@@ -15,6 +15,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 class FitAndOverviewTest {
+    private static final double HALF_HANDLE = 3;
+
     @ParameterizedTest
     @ValueSource(doubles = {1600, 2000})
     void aFittedViewCutsNoLabelWhereThereIsRoom(double width) {
@@ -127,8 +129,8 @@ class FitAndOverviewTest {
     void bothEndsOfTheBrushAreWholeWhereverTheWindowIs(double start) {
         Viewport whole = new Viewport(0, 0, 100, 1000);
         Brush brush = Brush.of(whole, new Viewport((long) start, 0, 20, 1000));
-        assertThat(brush.left()).isGreaterThanOrEqualTo(Brush.EDGE);
-        assertThat(brush.right()).isLessThanOrEqualTo(1000 - Brush.EDGE);
+        assertThat(brush.left()).isGreaterThanOrEqualTo(HALF_HANDLE);
+        assertThat(brush.right()).isLessThanOrEqualTo(1000 - HALF_HANDLE);
         assertThat(brush.right() - brush.left()).isGreaterThanOrEqualTo(Brush.NARROWEST);
     }
 

@@ -14,6 +14,7 @@ import dateline.time.Viewport;
 final class Camera {
     private final Store store;
     private final Picture picture;
+    private final Fits fits;
     private final Runnable moved;
     private final Motion motion = new Motion(this::show);
     private TimelineView.Pace pace;
@@ -23,6 +24,7 @@ final class Camera {
     Camera(Store store, Picture picture, TimelineView.Pace pace, Runnable moved) {
         this.store = store;
         this.picture = picture;
+        fits = new Fits(store, picture);
         this.pace = pace;
         this.moved = moved;
         shown = store.state().viewport();
@@ -98,8 +100,8 @@ final class Camera {
     /// Fits what the state wants to be kept fitted.
     void refit() {
         switch (store.state().framing()) {
-            case ALL -> picture.fitted().ifPresent(this::refit);
-            case HOME -> picture.fittedHome().ifPresent(this::refit);
+            case ALL -> fits.all().ifPresent(this::refit);
+            case HOME -> fits.home().ifPresent(this::refit);
             case PERIOD, SCALE -> {
                 // the reader has chosen what to see
             }

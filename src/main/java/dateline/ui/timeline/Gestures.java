@@ -89,7 +89,7 @@ final class Gestures {
     private void pressed(MouseEvent event) {
         view.requestFocus();
         press = event;
-        if (view.onOverview(event.getY())) {
+        if (picture.onOverview(event.getY())) {
             drag = brushDrag(event);
             view.setCursor(drag.cursor());
         }
@@ -144,7 +144,7 @@ final class Gestures {
     }
 
     private void moved(MouseEvent event) {
-        if (view.onOverview(event.getY())) {
+        if (picture.onOverview(event.getY())) {
             pointing.leave();
             double x = event.getX() - Frame.HEADER_PX;
             view.setCursor(

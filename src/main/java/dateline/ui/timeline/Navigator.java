@@ -26,20 +26,20 @@ public final class Navigator {
     private static final double NUDGE = 0.1;
 
     private final Store store;
-    private final Picture picture;
+    private final Fits fits;
     private final Approach approach;
     private final Walk walk;
 
     Navigator(Store store, Picture picture, Camera camera) {
         this.store = store;
-        this.picture = picture;
+        fits = new Fits(store, picture);
         approach = new Approach(store, picture, camera);
         walk = new Walk(store, picture);
     }
 
     /// Fits all that passes the filter, and keeps it fitted while the window changes.
     public void fitAll() {
-        picture.fitted().ifPresent(fitted -> store.apply(new Change.Jump(fitted, Framing.ALL)));
+        fits.all().ifPresent(fitted -> store.apply(new Change.Jump(fitted, Framing.ALL)));
     }
 
     /// Comes nearer about the middle of the window.
@@ -104,7 +104,7 @@ public final class Navigator {
             return;
         }
         boolean there = Math.abs(centred.get().x(state.viewport().start())) < 1.5;
-        Optional<Viewport> fitted = picture.fitted(selected(state));
+        Optional<Viewport> fitted = fits.of(selected(state));
         if (there && fitted.isPresent()) {
             store.apply(new Change.Jump(fitted.get(), Framing.PERIOD));
         } else {

@@ -1,7 +1,5 @@
 package dateline.ui.timeline;
 
-import dateline.layout.Extent;
-import dateline.layout.Fit;
 import dateline.layout.Frame;
 import dateline.layout.Hit;
 import dateline.layout.LaneBox;
@@ -12,9 +10,7 @@ import dateline.layout.Placement;
 import dateline.layout.TimelineLayout;
 import dateline.layout.Turn;
 import dateline.paint.RulerPainter;
-import dateline.state.Catalog;
 import dateline.state.Entry;
-import dateline.state.Span;
 import dateline.state.Store;
 import dateline.time.Viewport;
 
@@ -90,6 +86,11 @@ final class Picture {
     /// The height that is left for the lanes.
     double lanesPx() {
         return heightPx.getAsDouble() - rulerPx() - OverviewBar.HEIGHT;
+    }
+
+    /// Whether a height of the timeline lies in the overview.
+    boolean onOverview(double y) {
+        return y >= heightPx.getAsDouble() - OverviewBar.HEIGHT;
     }
 
     /// What lies under a point of the timeline.
@@ -194,30 +195,5 @@ final class Picture {
         }
         double all = new LaneStack(placed, store.state().lanes().folded()).height();
         return Math.max(0, all - lanesPx());
-    }
-
-    /// The view that shows all events that pass the filter, if there are any.
-    Optional<Viewport> fitted() {
-        return fitted(store.state().layer().visible().places());
-    }
-
-    /// The view that shows some events, by place, with room for their labels.
-    Optional<Viewport> fitted(IntStream places) {
-        Catalog catalog = store.state().catalog();
-        return places.mapToObj(catalog::span)
-                .flatMap(Optional::stream)
-                .reduce(Span::hull)
-                .flatMap(this::fitted);
-    }
-
-    /// The view that shows what the dataset wants to be opened on, if it says.
-    Optional<Viewport> fittedHome() {
-        return store.state().catalog().home().flatMap(this::fitted);
-    }
-
-    private Optional<Viewport> fitted(Span span) {
-        Extent extent = new Extent(span.from(), span.to());
-        double width = store.state().viewport().widthPx();
-        return Optional.ofNullable(rows).map(placed -> Fit.of(placed, extent, width));
     }
 }

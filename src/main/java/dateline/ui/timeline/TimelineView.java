@@ -152,11 +152,6 @@ public final class TimelineView extends Region {
         return layers;
     }
 
-    /// Whether a height of this node lies in the overview.
-    boolean onOverview(double y) {
-        return y >= getHeight() - OverviewBar.HEIGHT;
-    }
-
     /// Makes a change to what is under the hand, which is in sight and stays where it is.
     void select(Change change) {
         byHand = true;

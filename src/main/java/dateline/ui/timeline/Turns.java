@@ -30,7 +30,8 @@ final class Turns {
 
     /// The wheel was turned, or two fingers moved.
     void scrolled(ScrollEvent event) {
-        boolean axis = event.getY() < view.picture().rulerPx() || view.onOverview(event.getY());
+        boolean axis =
+                event.getY() < view.picture().rulerPx() || view.picture().onOverview(event.getY());
         Wheel.Over over = axis ? Wheel.Over.AXIS : Wheel.Over.LANES;
         switch (Wheel.of(event, over, habit)) {
             case Wheel.Pan(double right, double down) -> pan(right, down);
@@ -70,7 +71,7 @@ final class Turns {
                 Math.clamp(shown.secondsPerPixel() * factor, limits.finest(), limits.coarsest())
                         / shown.secondsPerPixel();
         camera.move(
-                view.onOverview(y)
+                view.picture().onOverview(y)
                         ? view.layers().overview().zoomed(shown, within, x)
                         : shown.zoomed(within, Math.max(0, x - Frame.HEADER_PX)));
     }
