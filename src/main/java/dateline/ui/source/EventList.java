@@ -1,6 +1,7 @@
 package dateline.ui.source;
 
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -17,6 +18,8 @@ import java.util.function.Function;
 ///
 /// Only the rows in sight are put into words.
 final class EventList extends ListView<EventList.Line> {
+    private static final double SCROLL_BAR = 14;
+
     private final Function<Line, Listed> words;
     private final Consumer<String> open;
     private boolean told;
@@ -94,6 +97,18 @@ final class EventList extends ListView<EventList.Line> {
                             open.accept(here.event());
                         }
                     });
+        }
+
+        /// As tall as its row is at the width of the list: a cell itself does not ask.
+        @Override
+        protected double computePrefHeight(double width) {
+            Node row = getGraphic();
+            if (row == null) {
+                return super.computePrefHeight(width);
+            }
+            double all = width < 0 ? EventList.this.getWidth() - SCROLL_BAR : width;
+            double inside = all - snappedLeftInset() - snappedRightInset();
+            return row.prefHeight(inside) + snappedTopInset() + snappedBottomInset();
         }
 
         @Override

@@ -134,15 +134,24 @@ final class Names {
         return SAY.say("article.quoted", articleNames.title(id));
     }
 
-    /// A sentence of the curators with the articles it names by id named as a reader knows them.
+    /// A sentence of the curators with the articles and events it names by id named as a reader
+    /// knows them.
     String told(String sentence) {
         return ID.matcher(sentence)
-                .replaceAll(
-                        found ->
-                                Matcher.quoteReplacement(
-                                        articles.containsKey(found.group())
-                                                ? brief(found.group())
-                                                : found.group()));
+                .replaceAll(found -> Matcher.quoteReplacement(known(found.group())));
+    }
+
+    /// What an id stands for; an event only where its id is no word that could stand in a sentence.
+    private String known(String id) {
+        if (articles.containsKey(id)) {
+            return brief(id);
+        }
+        return id.contains("-")
+                ? assessment
+                        .event(id)
+                        .map(it -> SAY.say("article.quoted", it.event().title()))
+                        .orElse(id)
+                : id;
     }
 
     /// What an article is to the one it came from.

@@ -13,6 +13,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.TreeItem;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 
 import org.controlsfx.control.BreadCrumbBar;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +33,6 @@ final class PageWay extends HBox {
 
     /// More pages than this have no room; the first of them then stands for all before.
     private static final int SHOWN = 3;
-
-    private static final double SEPARATOR = 26;
 
     private final Store store;
     private final Sheets sheets;
@@ -100,12 +99,9 @@ final class PageWay extends HBox {
         return item;
     }
 
-    /// The pages share the width: a long name ends in an ellipsis and is told in full on hover.
     private Button button(Crumb crumb, BreadCrumbBar<Crumb> bar) {
-        Button button = new Button(crumb.name());
+        Button button = new Sharing(crumb.name(), bar, shown);
         button.getStyleClass().setAll("crumb");
-        button.maxWidthProperty()
-                .bind(bar.widthProperty().subtract(shown * SEPARATOR).divide(shown).add(SEPARATOR));
         if (crumb.back() > 0) {
             button.setGraphic(Parts.icon(Feather.CHEVRON_RIGHT));
             button.setContentDisplay(ContentDisplay.RIGHT);
@@ -116,6 +112,28 @@ final class PageWay extends HBox {
             Parts.tip(button, crumb.name());
         }
         return button;
+    }
+
+    /// A crumb that takes no more than its share of the bar: a long name ends in an ellipsis, and
+    /// is told in full on hover. The bar itself gives each crumb all it asks for.
+    private static final class Sharing extends Button {
+        private final Region bar;
+        private final int among;
+
+        Sharing(String name, Region bar, int among) {
+            super(name);
+            this.bar = bar;
+            this.among = among;
+            bar.widthProperty().addListener(_ -> requestLayout());
+        }
+
+        @Override
+        protected double computePrefWidth(double height) {
+            double wanted = super.computePrefWidth(height);
+            return bar.getWidth() > 0
+                    ? Math.min(wanted, Math.floor(bar.getWidth() / among))
+                    : wanted;
+        }
     }
 
     private String name(Page page, @Nullable String lead) {

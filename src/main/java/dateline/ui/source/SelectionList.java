@@ -49,6 +49,8 @@ final class SelectionList extends VBox {
         }
         PageScroll scroll = new PageScroll(rows);
         scroll.setMaxHeight(HIGHEST);
+        scroll.setMinHeight(USE_PREF_SIZE);
+        setMinHeight(USE_PREF_SIZE);
         getChildren().addAll(Parts.section(SAY.say("selection", chosen.size())), scroll);
     }
 
