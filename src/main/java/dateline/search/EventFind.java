@@ -11,15 +11,17 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /// Finds events by the words of their titles, summaries, persons and passages, where they lie.
 ///
-/// There is nothing to build and nothing to keep: the events are gone through side by side, in the
-/// order in which they are kept. As a query grows letter by letter only what was found before is
-/// looked at again.
+/// The events are gone through side by side, in the order in which they are kept; as a query grows
+/// letter by letter only what was found before is looked at again. The first query over many events
+/// also begins an index of their words, in the background, which answers once it is there.
 public final class EventFind implements TextIndex {
     /// Events gone through by one thread at a time; a multiple of 64, so that no two share a word
     /// of
@@ -31,10 +33,15 @@ public final class EventFind implements TextIndex {
     private final List<Passage> passages;
     private final PlainFind names;
     private final PlainFind fragments;
+    private final AtomicBoolean begun = new AtomicBoolean();
+    private volatile @Nullable WordIndex index;
     private volatile @Nullable Found last;
 
     /// What a query found; not changed any more.
     private record Found(String query, BitSet events) {}
+
+    /// Events that are gone through faster than a key is pressed again.
+    private static final int FEW = 50_000;
 
     /// A find over all events of a dataset; each is named by its index.
     public EventFind(Dataset dataset) {
@@ -67,6 +74,11 @@ public final class EventFind implements TextIndex {
     private BitSet among(String words, @Nullable BitSet candidates) {
         List<Word> wanted =
                 PlainFind.BLANKS.splitAsStream(words).distinct().map(this::word).toList();
+        WordIndex ready = index;
+        if (ready != null) {
+            return indexed(ready, wanted);
+        }
+        begin();
         int runs = (events.size() + RUN - 1) / RUN;
         long[] all = new long[runs * RUN / Long.SIZE];
         IntStream.range(0, runs)
@@ -75,8 +87,33 @@ public final class EventFind implements TextIndex {
         return BitSet.valueOf(all);
     }
 
+    private static BitSet indexed(WordIndex index, List<Word> words) {
+        BitSet all = null;
+        for (Word word : words) {
+            BitSet one = index.matching(word.letters(), word.agents(), word.passages());
+            if (all == null) {
+                all = one;
+            } else {
+                all.and(one);
+            }
+        }
+        return Objects.requireNonNull(all);
+    }
+
+    private void begin() {
+        if (events.size() > FEW && begun.compareAndSet(false, true)) {
+            Thread.ofVirtual().name("dateline words").start(this::prepare);
+        }
+    }
+
+    /// Makes the index, in the thread that calls.
+    void prepare() {
+        index = WordIndex.of(events);
+    }
+
     private Word word(String word) {
         return new Word(
+                word,
                 new Needle(word),
                 ids(names.matching(word), agents, Agent::id),
                 ids(fragments.matching(word), passages, Passage::id));
@@ -101,7 +138,7 @@ public final class EventFind implements TextIndex {
     }
 
     /// A word of a query, and who and what has it in its name or words.
-    private record Word(Needle needle, Set<String> agents, Set<String> passages) {
+    private record Word(String letters, Needle needle, Set<String> agents, Set<String> passages) {
         boolean elsewhere() {
             return !agents.isEmpty() || !passages.isEmpty();
         }

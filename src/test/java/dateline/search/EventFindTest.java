@@ -9,6 +9,7 @@ import dateline.model.AgentType;
 import dateline.model.Claim;
 import dateline.model.Dataset;
 import dateline.model.Event;
+import dateline.model.Events;
 import dateline.model.Extent;
 import dateline.model.PackedEvents;
 import dateline.model.Participant;
@@ -30,6 +31,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Finding events where they lie.
@@ -41,12 +43,15 @@ class EventFindTest {
         List<String> words = dataset.events().stream().map(it -> words(dataset, it)).toList();
         PlainFind plain = new PlainFind(words);
         EventFind find = new EventFind(packed(dataset));
+        EventFind indexed = new EventFind(packed(dataset));
+        indexed.prepare();
         Random random = new Random(seed);
         for (int i = 0; i < 300; i++) {
             String query = query(words.get(random.nextInt(words.size())), random);
             BitSet expected = plain.matching(query);
             assertThat(find.matching(query)).as(query).isEqualTo(expected);
             assertThat(new EventFind(dataset).matching(query)).as(query).isEqualTo(expected);
+            assertThat(indexed.matching(query)).as(query).isEqualTo(expected);
         }
     }
 
@@ -88,9 +93,13 @@ class EventFindTest {
                         "tower",
                         "half",
                         "?")) {
-            assertThat(new EventFind(dataset).matching(query).get(0))
-                    .as(query)
-                    .isEqualTo(plain.matching(query).get(0));
+            EventFind indexed = new EventFind(dataset);
+            indexed.prepare();
+            for (EventFind find : List.of(new EventFind(dataset), indexed)) {
+                assertThat(find.matching(query).get(0))
+                        .as(query)
+                        .isEqualTo(plain.matching(query).get(0));
+            }
         }
     }
 
@@ -107,6 +116,33 @@ class EventFindTest {
                 String query = text.substring(0, length);
                 assertThat(typed.matching(query)).isEqualTo(new EventFind(dataset).matching(query));
             }
+        }
+    }
+
+    @Test
+    void anIndexIsGivenUpWhereEveryEventHasWordsOfItsOwn() {
+        List<Event> events =
+                IntStream.range(0, 200_000).mapToObj(i -> event("e" + i, "x" + i)).toList();
+        assertThat(WordIndex.of(Events.of(events.subList(0, 100_000)))).isNotNull();
+        assertThat(WordIndex.of(Events.of(events))).isNull();
+    }
+
+    @Test
+    void postingsComeOutAsTheyWentIn() {
+        Random random = new Random(5);
+        for (int step : new int[] {1, 2, 200, 20_000, 3_000_000}) {
+            Postings postings = new Postings();
+            BitSet expected = new BitSet();
+            int event = random.nextInt(step);
+            for (int i = 0; i < 300; i++, event += 1 + random.nextInt(step)) {
+                postings.add(event);
+                postings.add(event);
+                expected.set(event);
+            }
+            postings.trim();
+            BitSet found = new BitSet();
+            postings.addTo(found);
+            assertThat(found).isEqualTo(expected);
         }
     }
 
@@ -174,6 +210,10 @@ class EventFindTest {
                 List.of(event),
                 List.of(),
                 List.of());
+    }
+
+    private static Event event(String id, String title) {
+        return new Event(id, title, "", "k", Extent.INSTANT, List.of(), 1, List.of(), List.of());
     }
 
     private static Dataset packed(Dataset it) {
