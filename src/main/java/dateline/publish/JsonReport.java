@@ -11,6 +11,7 @@ import dateline.time.Edtf;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Iterator;
 import java.util.List;
 
 /// The report for other programs. Its keys and constants are fixed; a key without a value is null.
@@ -39,14 +40,14 @@ public final class JsonReport {
                                 .with("version", account.dataset().version())
                                 .with("sha256", account.sha256()))
                 .with("articles", account.dataset().articles().stream().map(this::article).toList())
-                .with("events", events())
+                .with("events", (Iterable<Json>) this::events)
                 .with("constraints", constraints())
                 .with("problems", account.problems().stream().map(ProblemText::json).toList());
     }
 
     /// The events, each made when it is written: together they are many times the dataset.
-    private Iterable<Json> events() {
-        return () -> account.dataset().events().stream().map(this::event).iterator();
+    private Iterator<Json> events() {
+        return account.dataset().events().stream().map(this::event).iterator();
     }
 
     private List<Json> constraints() {

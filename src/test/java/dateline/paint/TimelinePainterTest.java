@@ -339,7 +339,7 @@ class TimelinePainterTest {
         assertThat(surface.lines("rect"))
                 .filteredOn(line -> line.endsWith("#ff" + hex(Palette.LIGHT.line())))
                 .isNotEmpty()
-                .allMatch(line -> Double.parseDouble(line.split(" ")[1]) >= Frame.HEADER_PX);
+                .allMatch(line -> Double.parseDouble(line.split(" ", 3)[1]) >= Frame.HEADER_PX);
     }
 
     private static String hex(int argb) {

@@ -22,6 +22,7 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -31,6 +32,7 @@ import java.util.stream.Stream;
 
 /// Measures one dataset in this process, from the file to the frame.
 public final class SizeRow {
+    private static final Runnable NOTHING = () -> {};
     private static final double NANOS_PER_MS = 1e6;
     private static final int ZOOM_STEPS = 60;
     private static final int PAN_STEPS = 40;
@@ -156,7 +158,7 @@ public final class SizeRow {
         row.put(Figure.ZOOM_MS, zoomed);
         row.put(Figure.PAN_MS, panned);
         row.put(Figure.FRAME_MS, joined(zoomed, panned));
-        double probe = garbage(shop.scene(), Stream.generate(SizeRow::still).limit(pan.length));
+        double probe = garbage(shop.scene(), Collections.nCopies(pan.length, NOTHING).stream());
         row.put(Figure.PAN_GARBAGE_KB, garbage(shop.scene(), Stream.of(pan)) - probe);
         shop.move(all);
         shop.view().setPace(Pace.SMOOTH);
@@ -170,10 +172,6 @@ public final class SizeRow {
     private static double garbage(Scene scene, Stream<Runnable> each) {
         Runnable[] changes = each.toArray(Runnable[]::new);
         return Garbage.kilobytes(() -> Canvases.painted(scene, changes)) / changes.length;
-    }
-
-    private static Runnable still() {
-        return () -> {};
     }
 
     private static double[] joined(double[] a, double[] b) {
