@@ -8,6 +8,7 @@ import dateline.layout.Where;
 import dateline.model.Kind;
 import dateline.paint.Palette;
 import dateline.text.Messages;
+import dateline.ui.look.Bubbles;
 import dateline.ui.look.KindSwatch;
 import dateline.ui.look.LevelMark;
 import dateline.ui.look.Parts;
@@ -85,11 +86,9 @@ public final class Legend extends VBox {
     /// @param palette the colours of the timeline
     /// @param owner what it points at, near the right edge of the window
     public static PopOver show(List<Kind> kinds, Palette palette, Node owner) {
-        PopOver bubble = new PopOver(new Legend(kinds, palette));
+        PopOver bubble =
+                Bubbles.around(new Legend(kinds, palette), PopOver.ArrowLocation.TOP_RIGHT, owner);
         bubble.setTitle(SAY.say("legend"));
-        bubble.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
-        bubble.setDetachable(false);
-        bubble.setAnimated(false);
         bubble.show(owner);
         return bubble;
     }

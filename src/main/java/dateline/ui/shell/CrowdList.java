@@ -2,6 +2,7 @@ package dateline.ui.shell;
 
 import dateline.state.Entry;
 import dateline.text.Messages;
+import dateline.ui.look.Bubbles;
 import dateline.ui.look.Parts;
 import dateline.ui.timeline.Crowd;
 
@@ -11,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.controlsfx.control.PopOver;
@@ -31,6 +33,7 @@ final class CrowdList extends VBox {
         getStyleClass().add("crowd-list");
         list.setItems(FXCollections.observableArrayList(crowd.entries()));
         list.setCellFactory(_ -> new Row());
+        list.setFixedCellSize(ROW);
         list.setPrefSize(WIDTH, ROW * Math.min(ROWS, crowd.entries().size()) + 4);
         list.setOnMouseClicked(_ -> choose(chosen));
         list.setOnKeyPressed(
@@ -47,7 +50,7 @@ final class CrowdList extends VBox {
     /// @param over the node in whose pixels the crowd counts
     /// @param chosen hears of the event that is chosen
     static PopOver show(Crowd crowd, Node over, Consumer<Entry> chosen) {
-        PopOver bubble = new PopOver();
+        PopOver bubble = Bubbles.around(new Region(), PopOver.ArrowLocation.BOTTOM_CENTER, over);
         bubble.setContentNode(
                 new CrowdList(
                         crowd,
@@ -55,9 +58,6 @@ final class CrowdList extends VBox {
                             bubble.hide();
                             chosen.accept(entry);
                         }));
-        bubble.setArrowLocation(PopOver.ArrowLocation.BOTTOM_CENTER);
-        bubble.setDetachable(false);
-        bubble.setAnimated(false);
         Bounds window = over.localToScreen(over.getLayoutBounds());
         bubble.show(over, window.getMinX() + crowd.x(), window.getMinY() + crowd.y() - 6);
         return bubble;
