@@ -22,7 +22,6 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -32,7 +31,6 @@ import java.util.stream.Stream;
 
 /// Measures one dataset in this process, from the file to the frame.
 public final class SizeRow {
-    private static final Runnable NOTHING = () -> {};
     private static final double NANOS_PER_MS = 1e6;
     private static final int ZOOM_STEPS = 60;
     private static final int PAN_STEPS = 40;
@@ -158,7 +156,8 @@ public final class SizeRow {
         row.put(Figure.ZOOM_MS, zoomed);
         row.put(Figure.PAN_MS, panned);
         row.put(Figure.FRAME_MS, joined(zoomed, panned));
-        double probe = garbage(shop.scene(), Collections.nCopies(pan.length, NOTHING).stream());
+        double probe =
+                garbage(shop.scene(), IntStream.range(0, pan.length).mapToObj(_ -> () -> {}));
         row.put(Figure.PAN_GARBAGE_KB, garbage(shop.scene(), Stream.of(pan)) - probe);
         shop.move(all);
         shop.view().setPace(Pace.SMOOTH);
