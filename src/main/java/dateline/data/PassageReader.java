@@ -53,10 +53,12 @@ final class PassageReader {
         }
         Passage passage = new Passage(id, article.id(), start, end, exact);
         if (fits(passage, article, exactAt)) {
+            if (known.passages.get(id) == null) {
+                byArticle
+                        .computeIfAbsent(article.id(), _ -> new ArrayList<>())
+                        .add(new Standing(passage, at));
+            }
             known.passages.add(id, passage, at, findings);
-            byArticle
-                    .computeIfAbsent(article.id(), _ -> new ArrayList<>())
-                    .add(new Standing(passage, at));
         } else {
             known.passages.leaveOut(id, new LeftOut(What.PASSAGE, id, node));
         }
