@@ -58,7 +58,7 @@ final class Vocabulary {
     }
 
     private static boolean blank(byte letter) {
-        return letter == ' ' || letter >= '\t' && letter <= '\r';
+        return letter == ' ' || (letter >= '\t' && letter <= '\r');
     }
 
     /// The number of the word that stands in `small`.
