@@ -1,9 +1,7 @@
 package dateline.ui.shell;
 
 import dateline.evidence.Anchor;
-import dateline.evidence.Density;
 import dateline.model.Kind;
-import dateline.model.Problem;
 import dateline.state.Catalog;
 import dateline.state.Change;
 import dateline.state.Filter;
@@ -27,9 +25,7 @@ import dateline.ui.source.SourcePanel;
 import dateline.ui.timeline.TimelineCommands;
 import dateline.ui.timeline.TimelineView;
 import dateline.ui.work.Job;
-import dateline.ui.work.Progress;
 
-import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -40,12 +36,9 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 
 /// The window: everything a reader sees, as one node that fits a scene of any size.
 ///
@@ -67,7 +60,7 @@ public final class MainWindow {
     private final Outfit outfit;
     private final CommandRegistry registry = new CommandRegistry();
     private final StackPane root = new StackPane();
-    private final Overlay overlay = new Overlay();
+    private final Prompts prompts;
     private final TimelineView timeline;
     private final FacetPanel facets;
     private final FilterChips chips;
@@ -77,6 +70,7 @@ public final class MainWindow {
     private final TopBar topBar;
     private final StatusLine status;
     private final Lobby lobby;
+    private final Opener opener;
     private final NoMatch noMatch;
     private final HoverHost hovering;
     private final SideBySide panes;
@@ -86,7 +80,6 @@ public final class MainWindow {
     private final Examination examination;
     private Catalog sheetsFor = Catalog.NOTHING;
     private Sheets sheets;
-    private Subscription reading = () -> {};
 
     /// @param store what the reader looks at; empty, or with something open
     /// @param outfit what the window is given to work with
@@ -103,6 +96,8 @@ public final class MainWindow {
         status = new StatusLine(note);
         examination = new Examination(store, outfit, this::tell);
         lobby = new Lobby(this::choose, this::open, this::giveUp);
+        opener = new Opener(store, outfit, lobby, new Arrival());
+        prompts = new Prompts(store, registry, timeline.navigator());
         hovering = new HoverHost(entry -> sheetsOf(store.state().catalog()).glance(entry.id()));
         noMatch = new NoMatch(() -> store.apply(new Change.Sift(Filter.NONE)));
         preferences = new Preferences(outfit, timeline, root);
@@ -118,7 +113,7 @@ public final class MainWindow {
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::typed);
         root.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
         subscription = store.listen(this::changed);
-        lobby.welcome(outfit.library().recent());
+        opener.welcome();
         opened(store.state());
     }
 
@@ -144,7 +139,7 @@ public final class MainWindow {
         window.setCenter(new StackPane(panes, lobby, notices));
         window.setBottom(status);
         root.getStyleClass().add("window");
-        root.getChildren().addAll(window, overlay);
+        root.getChildren().addAll(window, prompts.overlay());
         FileDrop.on(root, this::open);
     }
 
@@ -176,7 +171,7 @@ public final class MainWindow {
 
     /// Ends listening; the window is of no use afterwards.
     public void dispose() {
-        reading.cancel();
+        opener.cancel();
         examination.cancel();
         subscription.cancel();
         preferences.dispose();
@@ -192,7 +187,8 @@ public final class MainWindow {
 
     /// Reads a file in the background and then shows it; what is open stays until then.
     public void open(Path file) {
-        open(file, progress -> outfit.library().open(file, progress));
+        prompts.close();
+        opener.open(file);
     }
 
     /// Reads something in the background and then shows it; what is open stays until then.
@@ -200,39 +196,12 @@ public final class MainWindow {
     /// @param file what it is called
     /// @param work reads it
     public void open(Path file, Job.Work<Library.Opening> work) {
-        overlay.close();
-        reading.cancel();
-        lobby.reading(file, this::giveUp);
-        show(store.state());
-        reading =
-                outfit.background()
-                        .start(
-                                new Job<>(
-                                        "open",
-                                        progress -> work.run(watched(progress)),
-                                        opening -> finish(file, opening),
-                                        failure -> fail(file, failure)),
-                                lobby::reached);
+        prompts.close();
+        opener.open(file, work);
     }
 
-    /// Has the lobby draw what is read so far; whoever reads may be on any thread.
-    private Progress watched(Progress progress) {
-        return new Progress() {
-            @Override
-            public void reached(double fraction) {
-                progress.reached(fraction);
-            }
-
-            @Override
-            public void grown(Density density) {
-                Platform.runLater(() -> lobby.grown(density));
-            }
-
-            @Override
-            public boolean cancelled() {
-                return progress.cancelled();
-            }
-        };
+    private void giveUp() {
+        opener.giveUp();
     }
 
     /// Tells what reading and checking what is open has found.
@@ -241,36 +210,24 @@ public final class MainWindow {
         note.setFindings(opening.problems(), opening.anchors());
     }
 
-    private void finish(Path file, Library.Opening opening) {
-        Catalog catalog = opening.catalog();
-        if (catalog == null) {
-            lobby.refused(file, opening.problems());
+    private final class Arrival implements Opener.Listener {
+        @Override
+        public void lobbyChanged() {
             show(store.state());
-            return;
         }
-        lobby.welcome(outfit.library().recent());
-        store.apply(Change.Open.of(catalog, store.state().viewport().widthPx()));
-        tell(opening);
-        examination.begin(opening);
-        if (!opening.problems().isEmpty() && onScreen()) {
-            notices.say(
-                    SAY.say("notice.problems", opening.problems().size()),
-                    SAY.say("notice.show"),
-                    () -> store.apply(new Change.Show(new Page.Problems())));
+
+        @Override
+        public void arrived(Library.Opening opening) {
+            tell(opening);
+            examination.begin(opening);
+            if (!opening.problems().isEmpty() && onScreen()) {
+                notices.say(
+                        SAY.say("notice.problems", opening.problems().size()),
+                        SAY.say("notice.show"),
+                        () -> store.apply(new Change.Show(new Page.Problems())));
+            }
+            timeline.requestFocus();
         }
-        timeline.requestFocus();
-    }
-
-    private void fail(Path file, Throwable failure) {
-        String reason = Optional.ofNullable(failure.getMessage()).orElse(failure.toString());
-        lobby.refused(file, List.of(new Problem(Problem.Severity.ERROR, null, reason)));
-        show(store.state());
-    }
-
-    private void giveUp() {
-        reading.cancel();
-        lobby.welcome(outfit.library().recent());
-        show(store.state());
     }
 
     /// A notice in a picture would stay there.
@@ -318,14 +275,7 @@ public final class MainWindow {
 
     /// Lets the reader choose a file.
     void choose() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(SAY.say("chooser.title"));
-        chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(SAY.say("chooser.datasets"), "*.json"));
-        File file = chooser.showOpenDialog(root.getScene().getWindow());
-        if (file != null) {
-            open(file.toPath());
-        }
+        Opener.choose(root.getScene().getWindow(), this::open);
     }
 
     /// Lets the reader choose where the texts of the articles are.
@@ -414,28 +364,9 @@ public final class MainWindow {
         sources.previousConflict();
     }
 
-    /// Asks for a date to go to.
-    void askForDate() {
-        DatePrompt prompt =
-                new DatePrompt(
-                        store.state().catalog(),
-                        span -> {
-                            overlay.close();
-                            timeline.navigator().show(span);
-                        });
-        overlay.show(prompt, prompt.field());
-    }
-
-    /// Shows all commands.
-    void showPalette() {
-        CommandPalette palette = new CommandPalette(registry, overlay::close);
-        overlay.show(palette, palette.query());
-    }
-
-    /// Shows all keys.
-    void showKeys() {
-        KeySheet sheet = new KeySheet(registry);
-        overlay.show(sheet, sheet.focus());
+    /// What is laid over the window.
+    Prompts prompts() {
+        return prompts;
     }
 
     /// Explains marks and colours.
@@ -445,7 +376,7 @@ public final class MainWindow {
     }
 
     private void typed(KeyEvent event) {
-        if (!event.isConsumed() && !overlay.isVisible() && registry.run(event, focus())) {
+        if (!event.isConsumed() && !prompts.overlay().isVisible() && registry.run(event, focus())) {
             event.consume();
         }
     }

@@ -57,7 +57,7 @@ final class WindowCommands {
                         .chosenWhen(() -> window.preferences().wheelZooms()),
                 of("view.motion", SAY.say("motion"), Topic.VIEW, window::toggleMotion)
                         .chosenWhen(() -> window.preferences().lessMotion()),
-                of("go.date", SAY.say("date"), Topic.GO, window::askForDate)
+                of("go.date", SAY.say("date"), Topic.GO, window.prompts()::askForDate)
                         .keys("Ctrl+G")
                         .when(this::open),
                 of("find.find", SAY.say("find"), Topic.FIND, window::find)
@@ -86,9 +86,10 @@ final class WindowCommands {
                         .when(this::open),
                 page("find.articles", SAY.say("articles"), Topic.FIND, new Page.Articles()),
                 page("find.undated", SAY.say("undated"), Topic.FIND, new Page.Undated()),
-                of("help.palette", SAY.say("palette"), Topic.HELP, window::showPalette)
+                of("help.palette", SAY.say("palette"), Topic.HELP, window.prompts()::showPalette)
                         .keys("Ctrl+Shift+P"),
-                of("help.keys", SAY.say("keys"), Topic.HELP, window::showKeys).keys("F1", "?"),
+                of("help.keys", SAY.say("keys"), Topic.HELP, window.prompts()::showKeys)
+                        .keys("F1", "?"),
                 of("help.legend", SAY.say("legend"), Topic.HELP, window::showLegend)
                         .when(this::open));
     }

@@ -109,7 +109,7 @@ class MainWindowTest {
         Fitting fitting = shown(Stagehand.on(Fitting::story));
         Stagehand.run(
                 () -> {
-                    fitting.window.showPalette();
+                    fitting.window.prompts().showPalette();
                     CommandPalette palette = node(fitting, CommandPalette.class);
                     palette.query().setText("sour pan");
                     assertThat(palette.offered())
@@ -130,7 +130,7 @@ class MainWindowTest {
         Fitting fitting = shown(Stagehand.on(Fitting::story));
         Stagehand.run(
                 () -> {
-                    fitting.window.showPalette();
+                    fitting.window.prompts().showPalette();
                     assertThat(node(fitting, CommandPalette.class).offered())
                             .extracting(Command::id)
                             .contains("view.fit")
@@ -143,7 +143,7 @@ class MainWindowTest {
         Fitting fitting = shown(Stagehand.on(Fitting::story));
         Stagehand.run(
                 () -> {
-                    fitting.window.showKeys();
+                    fitting.window.prompts().showKeys();
                     List<String> texts = Stagehand.texts(node(fitting, KeySheet.class));
                     for (Command command : fitting.window.commands().all()) {
                         if (!command.keys().isEmpty()) {
@@ -164,7 +164,7 @@ class MainWindowTest {
         Fitting fitting = shown(Stagehand.on(Fitting::story));
         Stagehand.run(
                 () -> {
-                    fitting.window.showKeys();
+                    fitting.window.prompts().showKeys();
                     KeySheet sheet = node(fitting, KeySheet.class);
                     sheet.getScene().snapshot(null);
                     Node room = sheet.lookup(".viewport");
@@ -206,7 +206,7 @@ class MainWindowTest {
         Fitting fitting = shown(Stagehand.on(Fitting::story));
         Stagehand.run(
                 () -> {
-                    fitting.window.askForDate();
+                    fitting.window.prompts().askForDate();
                     DatePrompt prompt = node(fitting, DatePrompt.class);
                     prompt.field().setText("spring 2019");
                     assertThat(prompt.said()).isEqualTo("1 Mar 2019 – 31 May 2019");
