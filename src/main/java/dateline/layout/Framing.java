@@ -17,7 +17,7 @@ final class Framing {
     static final double RIGHT_EDGE = 12;
 
     /// Labels with less room than this are left out.
-    static final double NARROWEST = 24;
+    static final double NARROWEST = 36;
 
     /// Nothing is drawn further than this outside the window.
     private static final double OUTSIDE = 1 << 14;
@@ -199,14 +199,16 @@ final class Framing {
         return Math.min(x, frame.widthPx() + OUTSIDE);
     }
 
-    /// What leaves at the left edge stays there while the room it reserved is in sight, and what
-    /// enters at the right edge begins there: both end in an ellipsis, and none is sliced.
+    /// What leaves at the left edge stays there while anything of the event is in sight, and what
+    /// enters at the right edge begins there: both end in an ellipsis, and none is sliced. A label
+    /// that stayed behind its event would claim that it is here.
     private void label(int mark, double width) {
         double begins = labelX(mark, marks.item(mark), width);
         double x = Math.max(begins, Frame.HEADER_PX + EDGE);
         double end = Math.min(begins + width, frame.widthPx() - RIGHT_EDGE);
         double room = end - x;
-        boolean none = room < Math.min(width, NARROWEST);
+        boolean gone = begins < x && marks.right(mark) < x;
+        boolean none = gone || room < Math.min(width, NARROWEST);
         marks.label(mark, x, none ? 0 : room);
         marks.cut(mark, cut(room, width));
     }

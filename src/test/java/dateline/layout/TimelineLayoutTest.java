@@ -58,13 +58,13 @@ class TimelineLayoutTest {
                           y223 x704 FILLED [704..704] 718 "Hearing before the committee"
                         The great deal 240..432
                           y255 x875 RING [875..891] 889 "Talks"
-                          y275 x894 FILLED [894..895] 908 "Fo…"
-                          y295 x896 RING [896..896] 910 "A…"
+                          y275 x894 FILLED [894..895] 908 ""
+                          y295 x896 RING [896..896] 910 ""
                           y315 x904 FILLED [904..904] 918 ""
                           y335 x250 RING [250..895] 256 "A giant is a customer"
-                          y355 x894 FILLED [750..895] 908 "Th…"
-                          y375 x894 RING [894..895] 908 "Le…"
-                          y395 x898 DASHED_RING [898..900] 912 "L…"
+                          y355 x894 FILLED [750..895] 908 ""
+                          y375 x894 RING [894..895] 908 ""
+                          y395 x898 DASHED_RING [898..900] 912 ""
                           y415 x894 RING [894..918] 900 "Sta…"
                         """);
     }
@@ -85,25 +85,40 @@ class TimelineLayoutTest {
         Item bar = item("Event", new Where.Over(Stretch.of(0, 0), Stretch.of(200_000, 200_000)));
         assertThat(layout(from1970(-10), bar).marks().labelX(0)).isEqualTo(166);
         assertThat(layout(from1970(50), bar).marks().labelX(0)).isEqualTo(156);
-        Marks leaving = layout(from1970(160), bar).marks();
+        Marks leaving = layout(from1970(151), bar).marks();
         assertThat(leaving.labelX(0)).isEqualTo(156);
-        assertThat((double) leaving.labelWidth(0)).isCloseTo(40 - 6 - 6, within(0.01));
+        double width = TextRuler.PLAIN.width("Event", 240);
+        assertThat((double) leaving.labelWidth(0)).isCloseTo(width, within(0.01));
         assertThat(layout(from1970(190), bar).marks().labelWidth(0)).isZero();
     }
 
     @Test
     void theLabelOfABandStaysWithItAsFarAsTheNextMarkLeavesRoom() {
-        Item wide = item("Event", new Where.At(Stretch.of(0, 400_000)));
+        String label = "A label of some length";
+        Item wide = item(label, new Where.At(Stretch.of(0, 400_000)));
         assertThat(layout(from1970(200), wide).marks().labelX(0)).isEqualTo(156);
-        assertThat(layout(from1970(200), wide).labelText(0)).isEqualTo("Event");
+        assertThat(layout(from1970(200), wide).labelText(0)).isEqualTo(label);
         assertThat(layout(from1970(380), wide).marks().labelWidth(0)).isZero();
         Item next = item("Next", new Where.At(Stretch.of(250_000, 250_000)));
-        TimelineLayout both = layout(from1970(200), wide, next);
+        TimelineLayout both = layout(from1970(190), wide, next);
         int first = both.markOf(0).getAsInt();
         assertThat(both.marks().y(0)).isEqualTo(both.marks().y(1));
-        assertThat(both.labelText(first)).isEqualTo("Ev…");
+        assertThat(both.labelText(first)).isEqualTo("A la…");
         TimelineLayout close = layout(from1970(240), wide, next);
         assertThat(close.marks().labelWidth(close.markOf(0).getAsInt())).isZero();
+    }
+
+    @Test
+    void noLabelStaysBehindItsEvent() {
+        Item day = item("A label of some length", new Where.At(Stretch.of(100_000, 101_000)));
+        assertThat(layout(from1970(100), day).marks().labelX(0)).isEqualTo(164);
+        assertThat(layout(from1970(109), day).marks().labelWidth(0)).isZero();
+        Item bar =
+                item(
+                        "A label of some length",
+                        new Where.Over(Stretch.of(0, 0), Stretch.of(20_000, 20_000)));
+        assertThat(layout(from1970(10), bar).marks().labelWidth(0)).isPositive();
+        assertThat(layout(from1970(15), bar).marks().labelWidth(0)).isZero();
     }
 
     @Test
@@ -129,9 +144,9 @@ class TimelineLayoutTest {
 
     @Test
     void aLabelEndsInAnEllipsisAtTheRightEdge() {
-        Item event = item("A label of some length", new Where.At(Stretch.of(540_000, 540_000)));
+        Item event = item("A label of some length", new Where.At(Stretch.of(530_000, 530_000)));
         TimelineLayout layout = layout(from1970(0), event);
-        assertThat(layout.labelText(0)).isEqualTo("A l…");
+        assertThat(layout.labelText(0)).isEqualTo("A lab…");
         assertThat(layout.marks().labelX(0) + layout.marks().labelWidth(0)).isEqualTo(738);
     }
 
