@@ -2,8 +2,6 @@ package dateline.ui.source;
 
 import dateline.evidence.ClaimStanding;
 import dateline.evidence.Level;
-import dateline.evidence.Relation;
-import dateline.evidence.RelationKind;
 import dateline.evidence.Support;
 import dateline.model.Claim;
 import dateline.model.Rank;
@@ -23,20 +21,19 @@ import java.util.Objects;
 /// file.
 final class Comparisons {
     private static final Messages SAY = Messages.of(Comparisons.class);
-    private static final int MOST_NAMED = 3;
 
     private final Desk desk;
     private final Stands stands;
     private final Cards cards;
     private final Knowing knowing;
-    private final Map<String, Claim> claims;
+    private final RelationSentences sentences;
 
     Comparisons(Desk desk) {
         this.desk = desk;
         this.stands = new Stands(desk);
         this.knowing = new Knowing(desk);
         this.cards = new Cards(desk, stands, knowing);
-        this.claims = desk.claims();
+        this.sentences = new RelationSentences(desk, stands);
     }
 
     /// What is asked of an event: a property, and of whom.
@@ -126,7 +123,7 @@ final class Comparisons {
                         .map(Support::corroborated)
                         .filter(Objects::nonNull)
                         .findFirst()
-                        .map(this::words)
+                        .map(sentences::words)
                         .orElse("");
         return corroborated.isEmpty()
                 ? LevelMark.meaning(level)
@@ -142,7 +139,7 @@ final class Comparisons {
                 Scales.stretches(claim),
                 standing.evidence().stream().map(used -> witness(standing, used)).toList(),
                 stands.of(standing),
-                relation(standing),
+                sentences.of(standing),
                 reason(standing));
     }
 
@@ -154,68 +151,6 @@ final class Comparisons {
                 knowing.brief(standing, used),
                 knowing.weight(standing, used),
                 desk.names().quoted(used.evidence().passages()));
-    }
-
-    /// The relations of a claim to the others, those of one kind in one sentence. Of a claim that
-    /// counts, only to others that do; where it clashes with any, only the clashes.
-    private String relation(ClaimStanding standing) {
-        List<Relation> alike =
-                stands.relations(standing.claim().id()).stream()
-                        .filter(it -> it.counts() == standing.counts())
-                        .toList();
-        List<Relation> clashes = alike.stream().filter(it -> it.kind().clashes()).toList();
-        Map<String, List<String>> byPhrase = new LinkedHashMap<>();
-        for (Relation relation : clashes.isEmpty() ? telling(alike) : clashes) {
-            boolean first = relation.a().equals(standing.claim().id());
-            String other = words(first ? relation.b() : relation.a());
-            byPhrase.computeIfAbsent(phrase(relation, first), _ -> new ArrayList<>()).add(other);
-        }
-        List<String> sentences = new ArrayList<>();
-        if (!standing.counts()) {
-            sentences.add(SAY.say("relation.uncounted"));
-        }
-        byPhrase.forEach(
-                (phrase, others) ->
-                        sentences.add(SAY.say("relation.sentence", phrase, list(others))));
-        return String.join(" ", sentences);
-    }
-
-    /// Without those that only say that two texts are not the same text.
-    private static List<Relation> telling(List<Relation> relations) {
-        return relations.stream().filter(it -> it.kind() != RelationKind.DIFFERS).toList();
-    }
-
-    private static String phrase(Relation relation, boolean first) {
-        return switch (relation.kind()) {
-            case CONTRADICTS -> SAY.say("relation.contradicts");
-            case TENSION -> SAY.say("relation.tension");
-            case UNDECIDED -> SAY.say("relation.undecided");
-            case SUPERSEDED -> SAY.say("relation.superseded");
-            case OVERLAPS -> SAY.say("relation.overlaps");
-            case REFINES -> first ? SAY.say("relation.refines") : SAY.say("relation.wider");
-            case EQUAL -> SAY.say("relation.equal");
-            case INCOMPARABLE -> SAY.say("relation.incomparable");
-            case DIFFERS -> SAY.say("relation.differs");
-        };
-    }
-
-    private static String list(List<String> words) {
-        List<String> distinct = words.stream().distinct().toList();
-        if (distinct.size() > MOST_NAMED) {
-            String named = String.join(", ", distinct.subList(0, MOST_NAMED));
-            return SAY.say("relation.more", named, distinct.size() - MOST_NAMED);
-        }
-        return distinct.size() == 1
-                ? distinct.getFirst()
-                : SAY.say(
-                        "relation.list",
-                        String.join(", ", distinct.subList(0, distinct.size() - 1)),
-                        distinct.getLast());
-    }
-
-    private String words(String claim) {
-        Claim found = claims.get(claim);
-        return found == null ? claim : desk.values().quoted(found);
     }
 
     private static String reason(ClaimStanding standing) {

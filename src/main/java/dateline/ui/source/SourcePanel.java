@@ -2,7 +2,6 @@ package dateline.ui.source;
 
 import dateline.model.Problem;
 import dateline.state.Catalog;
-import dateline.state.Change;
 import dateline.state.Page;
 import dateline.state.Store;
 import dateline.state.Subscription;
@@ -15,13 +14,10 @@ import dateline.ui.outside.Links;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
 import org.jspecify.annotations.Nullable;
 
-import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -43,8 +39,7 @@ public final class SourcePanel extends BorderPane {
 
     private final Store store;
     private final Function<Catalog, Sheets> library;
-    private final Links links;
-    private final Ways ways = new StoreWays();
+    private final StoreWays ways;
     private final Subscription subscription;
     private final PauseTransition rest = new PauseTransition(REST);
     private List<Problem> problems = List.of();
@@ -58,7 +53,7 @@ public final class SourcePanel extends BorderPane {
     public SourcePanel(Store store, Function<Catalog, Sheets> library, Links links) {
         this.store = store;
         this.library = library;
-        this.links = links;
+        this.ways = new StoreWays(store, links);
         getStyleClass().addAll("panel", "source-panel");
         setAccessibleText(SAY.say("panel"));
         setMinWidth(0);
@@ -98,7 +93,7 @@ public final class SourcePanel extends BorderPane {
         String lead = store.state().selection().lead();
         int at = lead == null ? -1 : events.indexOf(lead);
         int next = at < 0 ? (by > 0 ? 0 : events.size() - 1) : at + by;
-        open(events.get(Math.floorMod(next, events.size())), Page.Tab.CONFLICTS);
+        ways.open(events.get(Math.floorMod(next, events.size())), Page.Tab.CONFLICTS);
     }
 
     /// The events in conflict, or where there are none all that have any dispute.
@@ -172,106 +167,16 @@ public final class SourcePanel extends BorderPane {
 
     private void show(ViewState state) {
         boolean focused = isFocusWithin();
-        list = null;
-        event = null;
-        setCenter(page(state, new ListPages(store, sheets, this::open)));
+        Pages.Made made = new Pages(store, sheets, ways, this::step).of(state, problems);
+        list = made.list();
+        event = made.event();
+        setCenter(made.node());
         setTop(state.panel().canGoBack() ? new PageWay(store, sheets, this::step) : null);
         if (list != null) {
             list.standAt(state.selection().lead());
         }
         if (focused) {
             FocusStops.first(this).ifPresent(Node::requestFocus);
-        }
-    }
-
-    private Node page(ViewState state, ListPages lists) {
-        return switch (state.panel().page()) {
-            case Page.OfEvent(Page.Tab tab) -> event(state, tab);
-            case Page.OfArticle(String article) ->
-                    sheets.article(article)
-                            .<Node>map(sheet -> new ArticlePage(sheet, ways))
-                            .orElseGet(() -> Blank.gone().node());
-            case Page.Articles() -> new StemmaPage(sheets.stemma(), ways);
-            case Page.Conflicts() ->
-                    listed(lists.conflicts(this::nextConflict, this::previousConflict));
-            case Page.Undated() -> listed(lists.undated());
-            case Page.InView() -> listed(lists.inView());
-            case Page.Problems() -> new ProblemsPage(problems);
-        };
-    }
-
-    private Node event(ViewState state, Page.Tab tab) {
-        String lead = state.selection().lead();
-        if (state.isEmpty()) {
-            return Blank.nothingOpen().node();
-        }
-        if (lead == null) {
-            return Blank.nothingSelected(store, problems.size()).node();
-        }
-        Optional<EventSheet> sheet = sheets.event(lead);
-        if (sheet.isEmpty()) {
-            return Blank.gone().node();
-        }
-        EventPage page =
-                new EventPage(
-                        sheet.get(),
-                        tab,
-                        ways,
-                        chosen -> store.apply(new Change.Show(new Page.OfEvent(chosen))));
-        event = page;
-        VBox stacked = new VBox();
-        if (state.selection().events().size() > 1) {
-            stacked.getChildren().add(selected(state, lead));
-        }
-        if (!state.layer().shows(lead)) {
-            stacked.getChildren().add(new HiddenNote(store, lead));
-        }
-        if (stacked.getChildren().isEmpty()) {
-            return page;
-        }
-        stacked.getChildren().add(grown(page));
-        return stacked;
-    }
-
-    private SelectionList selected(ViewState state, String lead) {
-        return new SelectionList(
-                sheets.chosen(state.selection().events()),
-                lead,
-                event -> store.apply(new Change.Lead(event)));
-    }
-
-    private static Region grown(Region page) {
-        VBox.setVgrow(page, javafx.scene.layout.Priority.ALWAYS);
-        return page;
-    }
-
-    private ListPage listed(ListPage page) {
-        list = page;
-        return page;
-    }
-
-    private void open(String event, Page.Tab tab) {
-        store.apply(new Change.Select(event));
-        store.apply(new Change.Show(new Page.OfEvent(tab)));
-    }
-
-    /// Ways that are changes of the store.
-    private final class StoreWays implements Ways {
-        @Override
-        public void toArticle(String article) {
-            store.apply(new Change.Show(new Page.OfArticle(article)));
-        }
-
-        @Override
-        public void toEvent(String event) {
-            open(event, Page.Tab.SOURCES);
-        }
-
-        @Override
-        public void toWeb(URI address) {
-            if (Web.opens(address)) {
-                links.open(address);
-            }
         }
     }
 }
