@@ -1,5 +1,6 @@
 package dateline.ui.shell;
 
+import dateline.evidence.Anchor;
 import dateline.state.Catalog;
 import dateline.state.Change;
 import dateline.state.Store;
@@ -30,16 +31,20 @@ final class Examination {
     private final Library library;
     private final Background background;
     private final Consumer<Library.Opening> found;
+    private final Consumer<String> notice;
     private @Nullable Path texts;
     private Subscription running = () -> {};
 
     /// @param store what the reader looks at
     /// @param found hears what was found
-    Examination(Store store, Outfit outfit, Consumer<Library.Opening> found) {
+    /// @param notice tells the reader something
+    Examination(
+            Store store, Outfit outfit, Consumer<Library.Opening> found, Consumer<String> notice) {
         this.store = store;
         this.library = outfit.library();
         this.background = outfit.background();
         this.found = found;
+        this.notice = notice;
     }
 
     /// Looks through what was just opened, unless that was done in reading it.
@@ -57,7 +62,7 @@ final class Examination {
     }
 
     /// Lets the reader choose the folder of the texts.
-    void choose(Window owner, Consumer<Library.Opening> told) {
+    void choose(Window owner) {
         DirectoryChooser chooser = new DirectoryChooser();
         chooser.setTitle(SAY.say("texts.title"));
         Path now = texts;
@@ -66,18 +71,36 @@ final class Examination {
         }
         File folder = chooser.showDialog(owner);
         if (folder != null) {
-            attach(folder.toPath(), told);
+            attach(folder.toPath());
         }
     }
 
-    /// Looks for the passages in the texts of a folder, now and whenever the dataset is opened.
+    /// Looks for the passages in the texts of a folder, now and whenever the dataset is opened, and
+    /// tells how many there were to look in.
     ///
-    /// @param folder `<article id>.txt` each, or null for no texts
-    /// @param told hears what was found, after the window has
-    void attach(@Nullable Path folder, Consumer<Library.Opening> told) {
+    /// @param folder `<article id>.txt` each
+    void attach(Path folder) {
+        remember(folder);
+        run(this::tell);
+    }
+
+    /// Goes without texts again.
+    void detach() {
+        remember(null);
+        run(_ -> {});
+    }
+
+    private void remember(@Nullable Path folder) {
         texts = folder;
         library.attach(store.state().catalog(), folder);
-        run(told);
+    }
+
+    private void tell(Library.Opening opening) {
+        long looked = opening.anchors().stream().filter(it -> it != Anchor.UNCHECKED).count();
+        notice.accept(
+                looked == 0
+                        ? SAY.say("notice.texts.none", String.valueOf(opening.texts()))
+                        : SAY.say("notice.texts", looked, opening.anchors().size()));
     }
 
     /// Stops looking.

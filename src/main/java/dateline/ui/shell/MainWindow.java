@@ -1,6 +1,5 @@
 package dateline.ui.shell;
 
-import dateline.evidence.Anchor;
 import dateline.model.Kind;
 import dateline.state.Catalog;
 import dateline.state.Change;
@@ -92,9 +91,9 @@ public final class MainWindow {
         chips = new FilterChips(store);
         sources = new SourcePanel(store, this::sheetsOf, outfit.links());
         find = new FindBar(store);
-        note = new StatusNote(store, this::attachTexts);
+        note = new StatusNote(store, this::chooseTexts);
         status = new StatusLine(note);
-        examination = new Examination(store, outfit, this::tell);
+        examination = new Examination(store, outfit, this::tell, notices::say);
         lobby = new Lobby(this::choose, this::open, this::giveUp);
         opener = new Opener(store, outfit, lobby, new Arrival());
         prompts = new Prompts(store, registry, timeline.navigator());
@@ -279,31 +278,18 @@ public final class MainWindow {
     }
 
     /// Lets the reader choose where the texts of the articles are.
-    void attachTexts() {
-        examination.choose(root.getScene().getWindow(), this::tellOfTexts);
+    void chooseTexts() {
+        examination.choose(root.getScene().getWindow());
     }
 
     /// Looks for the passages in the texts of a folder.
     public void attachTexts(Path folder) {
-        examination.attach(folder, this::tellOfTexts);
+        examination.attach(folder);
     }
 
-    /// Goes without texts again.
-    void detachTexts() {
-        examination.attach(null, _ -> {});
-    }
-
-    /// Whether passages are looked for in texts.
-    boolean hasTexts() {
-        return examination.attached();
-    }
-
-    private void tellOfTexts(Library.Opening opening) {
-        long looked = opening.anchors().stream().filter(it -> it != Anchor.UNCHECKED).count();
-        notices.say(
-                looked == 0
-                        ? SAY.say("notice.texts.none", String.valueOf(opening.texts()))
-                        : SAY.say("notice.texts", looked, opening.anchors().size()));
+    /// What looks through the dataset that is open.
+    Examination examination() {
+        return examination;
     }
 
     /// Makes the window light or dark from now on.

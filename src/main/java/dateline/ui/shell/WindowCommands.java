@@ -30,10 +30,10 @@ final class WindowCommands {
     private List<Command> all() {
         return List.of(
                 of("file.open", SAY.say("open"), Topic.FILE, window::choose).keys("Ctrl+O"),
-                of("file.texts", SAY.say("texts"), Topic.FILE, window::attachTexts)
+                of("file.texts", SAY.say("texts"), Topic.FILE, window::chooseTexts)
                         .when(this::open),
-                of("file.no-texts", SAY.say("texts.none"), Topic.FILE, window::detachTexts)
-                        .when(window::hasTexts),
+                of("file.no-texts", SAY.say("texts.none"), Topic.FILE, window.examination()::detach)
+                        .when(window.examination()::attached),
                 page("file.problems", SAY.say("problems"), Topic.FILE, new Page.Problems()),
                 of("edit.undo", SAY.say("undo"), Topic.EDIT, store::undo)
                         .keys("Ctrl+Z")
