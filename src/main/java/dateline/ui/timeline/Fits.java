@@ -3,6 +3,7 @@ package dateline.ui.timeline;
 import dateline.layout.Extent;
 import dateline.layout.Fit;
 import dateline.state.Catalog;
+import dateline.state.Mask;
 import dateline.state.Span;
 import dateline.state.Store;
 import dateline.time.Viewport;
@@ -22,7 +23,10 @@ final class Fits {
 
     /// The view that shows all events that pass the filter, if there are any.
     Optional<Viewport> all() {
-        return of(store.state().layer().visible().places());
+        Catalog catalog = store.state().catalog();
+        Mask visible = store.state().layer().visible();
+        boolean every = visible.count() == catalog.entries().size();
+        return every ? catalog.extent().flatMap(this::of) : of(visible.places());
     }
 
     /// The view that shows some events, by place, with room for their labels.
