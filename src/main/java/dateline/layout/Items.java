@@ -23,14 +23,14 @@ public final class Items {
     private static final int APART = 16;
     private static final int CONTESTED = 32;
     private static final int DISPUTED = 64;
+    private static final int FUZZY = 128;
 
     private final int count;
     private final long[] from;
     private final long[] to;
     private final long[] sureFrom;
     private final long[] sureTo;
-    private final float[] fuzzBefore;
-    private final float[] fuzzAfter;
+    private final FuzzColumns fuzz;
     private final byte[] flags;
     private final byte[] glyph;
     private final byte[] kind;
@@ -45,8 +45,7 @@ public final class Items {
         to = Arrays.copyOf(source.to, count);
         sureFrom = Arrays.copyOf(source.sureFrom, count);
         sureTo = Arrays.copyOf(source.sureTo, count);
-        fuzzBefore = Arrays.copyOf(source.fuzzBefore, count);
-        fuzzAfter = Arrays.copyOf(source.fuzzAfter, count);
+        fuzz = source.fuzz.trimmed();
         flags = Arrays.copyOf(source.flags, count);
         glyph = Arrays.copyOf(source.glyph, count);
         kind = Arrays.copyOf(source.kind, count);
@@ -98,12 +97,12 @@ public final class Items {
 
     /// How many seconds before [#from] the fuzzy bound lies.
     public float fuzzBefore(int item) {
-        return fuzzBefore[item];
+        return (flags[item] & FUZZY) != 0 ? fuzz.before(item) : 0;
     }
 
     /// How many seconds after [#to] the fuzzy bound lies.
     public float fuzzAfter(int item) {
-        return fuzzAfter[item];
+        return (flags[item] & FUZZY) != 0 ? fuzz.after(item) : 0;
     }
 
     /// Whether the item is a period.
@@ -178,8 +177,7 @@ public final class Items {
         private long[] to;
         private long[] sureFrom;
         private long[] sureTo;
-        private float[] fuzzBefore;
-        private float[] fuzzAfter;
+        private final FuzzColumns fuzz = new FuzzColumns();
         private byte[] flags;
         private byte[] glyph;
         private byte[] kind;
@@ -194,8 +192,6 @@ public final class Items {
             to = new long[room];
             sureFrom = new long[room];
             sureTo = new long[room];
-            fuzzBefore = new float[room];
-            fuzzAfter = new float[room];
             flags = new byte[room];
             glyph = new byte[room];
             kind = new byte[room];
@@ -296,8 +292,10 @@ public final class Items {
             to[count] = hull.to();
             sureFrom[count] = certainFrom;
             sureTo[count] = certainTo;
-            fuzzBefore[count] = hull.fuzzBefore();
-            fuzzAfter[count] = hull.fuzzAfter();
+            if (hull.fuzzBefore() != 0 || hull.fuzzAfter() != 0) {
+                fuzz.add(count, hull.fuzzBefore(), hull.fuzzAfter());
+                flags[count] |= (byte) FUZZY;
+            }
             flags[count] |=
                     (byte)
                             ((hull.open().left() ? OPEN_LEFT : 0)
@@ -309,8 +307,6 @@ public final class Items {
             to = Arrays.copyOf(to, room);
             sureFrom = Arrays.copyOf(sureFrom, room);
             sureTo = Arrays.copyOf(sureTo, room);
-            fuzzBefore = Arrays.copyOf(fuzzBefore, room);
-            fuzzAfter = Arrays.copyOf(fuzzAfter, room);
             flags = Arrays.copyOf(flags, room);
             glyph = Arrays.copyOf(glyph, room);
             kind = Arrays.copyOf(kind, room);

@@ -2,6 +2,7 @@ package dateline.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.app.bench.Specimen;
 import dateline.data.DatasetReader;
 import dateline.data.Source;
 import dateline.evidence.Assessment;
@@ -19,6 +20,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -141,5 +144,43 @@ class EventItemsTest {
         assertThat(EventItems.home(dataset(null, "a"))).isEmpty();
         Home open = new Home(Edtf.parse("[..2015]"), Edtf.parse("2026"));
         assertThat(EventItems.home(dataset(open, "a"))).isEmpty();
+    }
+
+    @Test
+    void anEventStandsWhereItsAssessmentHasItDrawn() throws IOException {
+        StringWriter json = new StringWriter();
+        Specimen.write(2_000, 3, json);
+        Source source =
+                Source.of("generated.json", json.toString().getBytes(StandardCharsets.UTF_8));
+        Assessment assessment = Objects.requireNonNull(DatasetReader.read(source).assessment());
+        Items items = EventItems.of(assessment);
+        int fuzzy = 0;
+        for (int i = 0; i < items.count(); i++) {
+            Event event = assessment.dataset().events().get(i);
+            Where where = DrawnDates.where(assessment.assess(event).drawn(), event.extent());
+            Item.Sign sign = new Item.Sign(items.glyph(i), items.badge(i));
+            Items alone = Items.of(List.of(new Item(event.id(), event.title(), 0, 1, sign, where)));
+            assertThat(stands(items, i)).isEqualTo(stands(alone, 0));
+            assertThat(items.hash(i)).isEqualTo(alone.hash(0));
+            assertThat(items.label(i)).isEqualTo(alone.label(0));
+            fuzzy += items.fuzzBefore(i) + items.fuzzAfter(i) > 0 ? 1 : 0;
+        }
+        assertThat(fuzzy).isBetween(50, 500);
+    }
+
+    private static List<Object> stands(Items items, int i) {
+        return List.of(
+                items.from(i),
+                items.to(i),
+                items.sureFrom(i),
+                items.sureTo(i),
+                items.fuzzBefore(i),
+                items.fuzzAfter(i),
+                items.period(i),
+                items.openLeft(i),
+                items.openRight(i),
+                items.undated(i),
+                items.apart(i),
+                items.bars(i));
     }
 }
