@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.paint.Ink;
 
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.paint.Color;
+import javafx.scene.paint.Paint;
+
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -11,6 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
@@ -55,6 +61,39 @@ class ThemeTest {
                     .as("%s on %s, %s", ink, ground, theme)
                     .isGreaterThanOrEqualTo(4.5);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void theWordsOfAButtonAreReadable(Theme theme) {
+        Button plain = button("small");
+        Button accent = button("small", "accent");
+        Button large = button("accent");
+        Stagehand.picture(
+                Stagehand.on(() -> new HBox(8, plain, accent, large)), theme, "buttons", 300, 50);
+        for (Button button : List.of(plain, accent, large)) {
+            Paint ground = button.getBackground().getFills().getLast().getFill();
+            assertThat(Ink.contrast(argb(button.getTextFill()), argb(ground)))
+                    .as("%s in %s", button.getStyleClass(), theme)
+                    .isGreaterThan(4.5);
+        }
+    }
+
+    private static Button button(String... styles) {
+        return Stagehand.on(
+                () -> {
+                    Button button = new Button("Show it");
+                    button.getStyleClass().addAll(styles);
+                    return button;
+                });
+    }
+
+    private static int argb(Paint paint) {
+        Color colour = (Color) paint;
+        return 0xFF000000
+                | (int) Math.round(colour.getRed() * 255) << 16
+                | (int) Math.round(colour.getGreen() * 255) << 8
+                | (int) Math.round(colour.getBlue() * 255);
     }
 
     @ParameterizedTest
