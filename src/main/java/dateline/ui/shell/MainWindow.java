@@ -98,7 +98,10 @@ public final class MainWindow {
         opener = new Opener(store, outfit, lobby, new Arrival());
         prompts = new Prompts(store, registry, timeline.navigator());
         hovering = new HoverHost(entry -> sheetsOf(store.state().catalog()).glance(entry.id()));
-        noMatch = new NoMatch(() -> store.apply(new Change.Sift(Filter.NONE)));
+        noMatch =
+                new NoMatch(
+                        () -> store.apply(new Change.Sift(Filter.NONE)),
+                        () -> store.apply(new Change.Show(new Page.Undated())));
         preferences = new Preferences(outfit, timeline, root);
         registry.addAll(WindowCommands.of(this, store));
         registry.addAll(TimelineCommands.of(timeline, store));

@@ -283,6 +283,16 @@ class MainWindowTest {
     }
 
     @Test
+    void aFilterThatLeavesOnlyWhatHasNoDateLeadsToTheList() {
+        Fitting fitting = shown(Stagehand.on(Fitting::story));
+        Filter undated = Filter.NONE.toggled(Facet.SUPPORT, Level.UNDATED.name());
+        Stagehand.run(() -> fitting.store.apply(new Change.Sift(undated)));
+        assertThat(visible(fitting)).contains("The one event here has no date", "Clear the filter");
+        Stagehand.run(() -> button(fitting, "Show as a list").fire());
+        assertThat(fitting.store.state().panel().page()).isEqualTo(new Page.Undated());
+    }
+
+    @Test
     void aFileWithoutEventsSaysSo() {
         Fitting fitting = shown(Stagehand.on(() -> new Fitting(new Fitting.NoFiles())));
         Catalog none = Catalog.of(Assessment.of(Catalog.NOTHING.dataset()));
