@@ -6,6 +6,7 @@ import dateline.ui.look.KindSwatch;
 import dateline.ui.look.LevelMark;
 import dateline.ui.look.Parts;
 
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -40,6 +41,21 @@ final class FacetRow extends ToggleButton {
         Parts.tip(this, choice.full());
         setOnAction(event -> toggle.run());
         setCount(choice.count());
+    }
+
+    /// As tall as its line is at the width it is given: a button itself does not ask, and the name
+    /// of an article may take two lines.
+    @Override
+    protected double computePrefHeight(double width) {
+        double inside = width - snappedLeftInset() - snappedRightInset();
+        return getGraphic().prefHeight(width < 0 ? -1 : inside)
+                + snappedTopInset()
+                + snappedBottomInset();
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
     }
 
     private Node line(Choice choice) {

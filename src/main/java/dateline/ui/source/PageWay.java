@@ -19,6 +19,7 @@ import org.controlsfx.control.BreadCrumbBar;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
 
@@ -36,7 +37,7 @@ final class PageWay extends HBox {
 
     private final Store store;
     private final Sheets sheets;
-    private final int shown;
+    private final List<Sharing> buttons = new ArrayList<>();
 
     /// A page on the way.
     ///
@@ -52,7 +53,6 @@ final class PageWay extends HBox {
         this.sheets = sheets;
         ViewState state = store.state();
         List<Panel.Visit> trail = state.panel().trail();
-        shown = Math.min(SHOWN, trail.size() + 1);
         getStyleClass().add("page-way");
         setAlignment(Pos.CENTER_LEFT);
         getChildren().add(Parts.growing(crumbs(state, trail)));
@@ -72,6 +72,7 @@ final class PageWay extends HBox {
 
     private BreadCrumbBar<Crumb> crumbs(ViewState state, List<Panel.Visit> trail) {
         TreeItem<Crumb> last = null;
+        int shown = Math.min(SHOWN, trail.size() + 1);
         for (int back = shown - 1; back > 0; back--) {
             Panel.Visit visit = trail.get(trail.size() - back);
             last = below(last, new Crumb(name(visit.page(), visit.lead()), back));
@@ -100,7 +101,7 @@ final class PageWay extends HBox {
     }
 
     private Button button(Crumb crumb, BreadCrumbBar<Crumb> bar) {
-        Button button = new Sharing(crumb.name(), bar, shown);
+        Button button = new Sharing(crumb.name(), bar, buttons);
         button.getStyleClass().setAll("crumb");
         if (crumb.back() > 0) {
             button.setGraphic(Parts.icon(Feather.CHEVRON_RIGHT));
@@ -114,25 +115,36 @@ final class PageWay extends HBox {
         return button;
     }
 
-    /// A crumb that takes no more than its share of the bar: a long name ends in an ellipsis, and
-    /// is told in full on hover. The bar itself gives each crumb all it asks for.
+    /// A crumb that takes its share of the bar, and of what shorter ones leave of theirs: a long
+    /// name
+    /// ends in an ellipsis, and is told in full on hover. The bar itself gives each all it asks
+    /// for.
     private static final class Sharing extends Button {
         private final Region bar;
-        private final int among;
+        private final List<Sharing> all;
 
-        Sharing(String name, Region bar, int among) {
+        Sharing(String name, Region bar, List<Sharing> all) {
             super(name);
             this.bar = bar;
-            this.among = among;
+            this.all = all;
+            all.add(this);
             bar.widthProperty().addListener(_ -> requestLayout());
         }
 
         @Override
         protected double computePrefWidth(double height) {
-            double wanted = super.computePrefWidth(height);
-            return bar.getWidth() > 0
-                    ? Math.min(wanted, Math.floor(bar.getWidth() / among))
-                    : wanted;
+            double wanted = wanted();
+            if (bar.getWidth() <= 0) {
+                return wanted;
+            }
+            double share = bar.getWidth() / all.size();
+            double left = all.stream().mapToDouble(it -> Math.max(0, share - it.wanted())).sum();
+            long wanting = all.stream().filter(it -> it.wanted() > share).count();
+            return Math.min(wanted, Math.floor(share + left / Math.max(1, wanting)));
+        }
+
+        private double wanted() {
+            return super.computePrefWidth(-1);
         }
     }
 
