@@ -315,9 +315,14 @@ public final class MainWindow {
         preferences.toggleMotion();
     }
 
-    /// Gives up what is under way, else closes the panel, then the find, the selection, the filter.
+    /// Gives up what is under way or was refused, else closes the panel, then the find, the
+    /// selection, the filter.
     void escape() {
         ViewState state = store.state();
+        if (lobby.busy()) {
+            giveUp();
+            return;
+        }
         if (timeline.cancelGesture()) {
             return;
         }

@@ -257,6 +257,14 @@ class MainWindowTest {
         assertThat(fitting.store.state().catalog()).isSameAs(Fitting.STORY);
         Stagehand.run(() -> button(fitting, "Back").fire());
         assertThat(visible(fitting)).doesNotContain("torn.json could not be opened");
+        ViewState before = fitting.store.state();
+        Stagehand.run(
+                () -> {
+                    fitting.window.open(Path.of("torn.json"));
+                    fitting.window.commands().get("edit.escape").run();
+                });
+        assertThat(visible(fitting)).doesNotContain("torn.json could not be opened");
+        assertThat(fitting.store.state()).isEqualTo(before);
     }
 
     @Test
