@@ -23,6 +23,9 @@ public final class Survey {
     /// Events surveyed at a time by one thread.
     private static final int RUN = 1 << 12;
 
+    /// Days that one end of a plain bar may span, about 179 years; two bytes hold them.
+    static final int LONGEST = Character.MAX_VALUE;
+
     private static final int LEVEL = 15;
     private static final int CONFLICTED = 16;
     private static final int PLAIN = 32;
@@ -32,8 +35,8 @@ public final class Survey {
     private final byte[] signs;
     private final int[] first;
     private final int[] last;
-    private final int[] latestStart;
-    private final int[] earliestEnd;
+    private final char[] startDays;
+    private final char[] endDays;
     private final BitSet doubtful = new BitSet();
     private final Map<Integer, DayRange> far = new HashMap<>();
     private final List<Disputed> disputes = new ArrayList<>();
@@ -49,7 +52,9 @@ public final class Survey {
         }
     }
 
-    /// Days between which an event is drawn as one bar, with no doubt about any of the four.
+    /// Days between which an event is drawn as one bar, with no doubt about any of the four;
+    /// neither
+    /// range is longer than [#LONGEST].
     ///
     /// @param start when it may have begun
     /// @param end when it may have ended; of an instant, the same
@@ -59,8 +64,8 @@ public final class Survey {
         signs = new byte[size];
         first = new int[size];
         last = new int[size];
-        latestStart = new int[size];
-        earliestEnd = new int[size];
+        startDays = new char[size];
+        endDays = new char[size];
     }
 
     /// Surveys all events of a dataset, on several threads.
@@ -101,8 +106,8 @@ public final class Survey {
         System.arraycopy(part.signs, 0, signs, at, part.size());
         System.arraycopy(part.first, 0, first, at, part.size());
         System.arraycopy(part.last, 0, last, at, part.size());
-        System.arraycopy(part.latestStart, 0, latestStart, at, part.size());
-        System.arraycopy(part.earliestEnd, 0, earliestEnd, at, part.size());
+        System.arraycopy(part.startDays, 0, startDays, at, part.size());
+        System.arraycopy(part.endDays, 0, endDays, at, part.size());
         part.doubtful.stream().forEach(event -> doubtful.set(at + event));
         part.far.forEach((event, days) -> far.put(at + event, days));
         part.disputes.forEach(dispute -> disputes.add(dispute.moved(at)));
@@ -152,12 +157,12 @@ public final class Survey {
 
     /// The last day on which an event that is [#plain] may have begun.
     public long latestStart(int event) {
-        return latestStart[event];
+        return first[event] + startDays[event];
     }
 
     /// The first day on which an event that is [#plain] may have ended.
     public long earliestEnd(int event) {
-        return earliestEnd[event];
+        return last[event] - endDays[event];
     }
 
     /// What the sources dispute, by event.
@@ -211,8 +216,8 @@ public final class Survey {
         void plain(Days days) {
             int event = count - 1;
             survey.signs[event] |= PLAIN;
-            survey.latestStart[event] = (int) days.start().last();
-            survey.earliestEnd[event] = (int) days.end().first();
+            survey.startDays[event] = (char) (days.start().last() - days.start().first());
+            survey.endDays[event] = (char) (days.end().last() - days.end().first());
         }
 
         /// Says of the event noted last that its sources dispute something.
@@ -233,8 +238,8 @@ public final class Survey {
                 && Arrays.equals(signs, that.signs)
                 && Arrays.equals(first, that.first)
                 && Arrays.equals(last, that.last)
-                && Arrays.equals(latestStart, that.latestStart)
-                && Arrays.equals(earliestEnd, that.earliestEnd)
+                && Arrays.equals(startDays, that.startDays)
+                && Arrays.equals(endDays, that.endDays)
                 && doubtful.equals(that.doubtful)
                 && far.equals(that.far)
                 && disputes.equals(that.disputes);

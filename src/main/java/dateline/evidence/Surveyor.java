@@ -91,11 +91,13 @@ public final class Surveyor {
         return new DayRange(when.first(), when.last());
     }
 
-    /// Whether both bounds are days that an `int` holds, and neither is approximate.
+    /// Whether both bounds are days that an `int` holds, not too far apart, and neither is
+    /// approximate.
     private static boolean certain(When when) {
         List<DayRange> fuzzy = when.fuzzy();
         return when.first() >= Integer.MIN_VALUE
                 && when.last() <= Integer.MAX_VALUE
+                && when.last() - when.first() <= Survey.LONGEST
                 && fuzzy.getFirst().first() == when.first()
                 && fuzzy.getLast().last() == when.last();
     }

@@ -39,6 +39,8 @@ class SurveyTest {
                     claim c date [2021,2023]: a1                   | plain
                     claim c date 2021?: a1                         | plain
                     claim c date 2021~: a1                         | doubtful
+                    claim c date [1821,1999]: a1                   | plain
+                    claim c date [1820,1999]: a1                   | doubtful
                     claim c date [..2021]: a1                      | doubtful
                     claim c date 2021: a1 mentions                 | plain
                     claim c date 2021: a1 confidence 0             | plain
