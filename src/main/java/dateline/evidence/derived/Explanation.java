@@ -95,6 +95,9 @@ final class Explanation {
         int n = Objects.requireNonNullElse(derivation.step().n(), 0);
         String count = relative(unit(derivation), n);
         String from = from(derivation, input);
+        if (unit(derivation) == CalendarUnit.DAY && Math.abs(n) == 1) {
+            return SAY.say("relative.neighbour", count, from, so);
+        }
         return count.equalsIgnoreCase(derivation.evidence().phrase())
                 ? SAY.say("relative.plain", from, so)
                 : SAY.say("relative", count, from, so);

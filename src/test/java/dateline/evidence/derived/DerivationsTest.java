@@ -267,7 +267,7 @@ class DerivationsTest {
                     date 2025-05-12 < article:paper year | the year is that of the article (between 13 and 25 June 2025), so 12 May 2025
                     date 2025-05 < article:doubtful year | the year is that of “On doubtful” (perhaps 2025), so May 2025
                     date [2025-05-31..2025-06-24] < article:paper relative week -1 | last week counted from the article (between 13 and 25 June 2025), so between 31 May and 24 June 2025
-                    date [2025-06-12..2025-06-24] < article:paper relative day -1 | the day before counted from the article (between 13 and 25 June 2025), so between 12 and 24 June 2025
+                    date [2025-06-12..2025-06-24] < article:paper relative day -1 | the day before the article (between 13 and 25 June 2025), so between 12 and 24 June 2025
                     date 2022 < article:paper relative year -3 | 3 years earlier by the calendar counted from the article (between 13 and 25 June 2025), so 2022
                     date 2018 < event:founding duration year 2 | 2 years after “The founding” (2016), so 2018
                     date 2015 < event:founding duration year -1 | a year before “The founding” (2016), so 2015
