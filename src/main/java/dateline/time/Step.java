@@ -1,6 +1,6 @@
 package dateline.time;
 
-import java.util.stream.LongStream;
+import java.util.Arrays;
 
 /// A regular advance through the calendar: every 15 minutes, every third month, every hundredth
 /// year.
@@ -30,6 +30,9 @@ record Step(Measure unit, long count) {
     }
 
     /// The days left in a month after the last step of 5 and of 10 days, at the least.
+    /// How many steps a window usually shows.
+    private static final int ROOM = 64;
+
     private static final int LAST_FIVE = 3;
 
     private static final int LAST_TEN = 8;
@@ -67,22 +70,54 @@ record Step(Measure unit, long count) {
 
     /// All steps from the last at or before a moment to the last before another.
     long[] within(long from, long end) {
-        LongStream.Builder steps = LongStream.builder();
         if (ofClock()) {
-            long size = unit.shortest * count;
-            for (long i = 0, first = floor(from); i <= (end - 1 - first) / size; i++) {
-                steps.add(first + i * size);
-            }
-            return steps.build().toArray();
+            return ofClock(floor(from), end);
         }
-        CivilDay step = floor(CivilDay.at(from));
+        return unit == Measure.YEAR
+                ? years(yearFloor(CivilDay.at(from).year()), end)
+                : days(floor(CivilDay.at(from)), end);
+    }
+
+    private long[] ofClock(long first, long end) {
+        long size = unit.shortest * count;
+        long[] steps = new long[(int) ((end - 1 - first) / size) + 1];
+        for (int i = 0; i < steps.length; i++) {
+            steps[i] = first + i * size;
+        }
+        return steps;
+    }
+
+    /// As [#days], without a day made for each year.
+    private long[] years(long first, long end) {
+        long[] steps = new long[ROOM];
+        int found = 0;
+        long year = first;
+        for (long moment = yearStart(year); moment < end; moment = yearStart(year)) {
+            if (moment > Long.MIN_VALUE) {
+                steps = found == steps.length ? Arrays.copyOf(steps, 2 * found) : steps;
+                steps[found++] = moment;
+            }
+            year = nextYear(year);
+        }
+        return Arrays.copyOf(steps, found);
+    }
+
+    private static long yearStart(long year) {
+        return moment(new CivilDay(year, 1, 1));
+    }
+
+    private long[] days(CivilDay first, long end) {
+        long[] steps = new long[ROOM];
+        int found = 0;
+        CivilDay step = first;
         for (long moment = moment(step); moment < end; moment = moment(step)) {
             if (moment > Long.MIN_VALUE) {
-                steps.add(moment);
+                steps = found == steps.length ? Arrays.copyOf(steps, 2 * found) : steps;
+                steps[found++] = moment;
             }
             step = next(step);
         }
-        return steps.build().toArray();
+        return Arrays.copyOf(steps, found);
     }
 
     private boolean ofClock() {
