@@ -53,10 +53,14 @@ public record Checked(
         Map<String, NormalText> normal = new HashMap<>();
         texts.raw().forEach((article, raw) -> normal.put(article, NormalText.of(raw)));
         List<Resolution> resolutions = Passages.resolve(dataset, normal);
+        Assessment bare = Assessment.of(dataset, reading.survey());
         Assessment assessment =
-                Assessment.of(dataset, Grounds.BARE.withAnchors(Resolution.anchors(resolutions)));
+                folder == null
+                        ? bare // no passage is checked, and all evidence counts
+                        : Assessment.of(
+                                dataset, Grounds.BARE.withAnchors(Resolution.anchors(resolutions)));
         List<Problem> later = new ArrayList<>(assessment.problems());
-        later.addAll(Derivations.of(Assessment.of(dataset)).problems());
+        later.addAll(Derivations.of(bare).problems());
         later.addAll(Carried.problems(dataset, normal, resolutions));
         List<Problem> problems = new ArrayList<>(reading.problems());
         problems.addAll(Places.placed(source, dataset, later));
