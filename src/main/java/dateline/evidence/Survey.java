@@ -157,12 +157,12 @@ public final class Survey {
 
     /// The last day on which an event that is [#plain] may have begun.
     public long latestStart(int event) {
-        return first[event] + startDays[event];
+        return (long) first[event] + startDays[event];
     }
 
     /// The first day on which an event that is [#plain] may have ended.
     public long earliestEnd(int event) {
-        return last[event] - endDays[event];
+        return (long) last[event] - endDays[event];
     }
 
     /// What the sources dispute, by event.
