@@ -293,7 +293,7 @@ public final class Items {
             sureFrom[count] = certainFrom;
             sureTo[count] = certainTo;
             if (hull.fuzzBefore() != 0 || hull.fuzzAfter() != 0) {
-                fuzz.add(count, hull.fuzzBefore(), hull.fuzzAfter());
+                fuzz.add(count, (float) hull.fuzzBefore(), (float) hull.fuzzAfter());
                 flags[count] |= (byte) FUZZY;
             }
             flags[count] |=
