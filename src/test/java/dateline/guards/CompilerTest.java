@@ -21,18 +21,28 @@ import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.xpath.XPathConstants;
+import javax.xml.xpath.XPathFactory;
 
 /// Runs the compiler with the very arguments of `pom.xml` over sources that each break one guard.
 class CompilerTest {
+    /// Not those of a profile, which nobody builds with unasked.
+    private static final String OF_THE_BUILD = "/project/build/plugins//compilerArgs";
+
     private static List<String> arguments = List.of();
 
     @BeforeAll
     static void readTheArgumentsOfTheBuild() throws Exception {
         NodeList nodes =
-                DocumentBuilderFactory.newInstance()
-                        .newDocumentBuilder()
-                        .parse(Path.of("pom.xml").toFile())
-                        .getElementsByTagName("compilerArgs");
+                (NodeList)
+                        XPathFactory.newInstance()
+                                .newXPath()
+                                .evaluate(
+                                        OF_THE_BUILD,
+                                        DocumentBuilderFactory.newInstance()
+                                                .newDocumentBuilder()
+                                                .parse(Path.of("pom.xml").toFile()),
+                                        XPathConstants.NODESET);
         assertThat(nodes.getLength()).isEqualTo(1);
         arguments =
                 nodes.item(0)
