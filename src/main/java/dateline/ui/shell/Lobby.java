@@ -3,6 +3,7 @@ package dateline.ui.shell;
 import dateline.evidence.Density;
 import dateline.model.Problem;
 import dateline.text.Messages;
+import dateline.ui.look.FocusStops;
 import dateline.ui.look.Parts;
 
 import javafx.geometry.Pos;
@@ -91,6 +92,11 @@ final class Lobby extends StackPane {
                 SAY.say("lobby.reading", String.valueOf(file.getFileName())),
                 SAY.say("lobby.wait"),
                 List.of(shape, progress, percent, stop));
+    }
+
+    /// Takes the focus, so that its keys work: where nothing has it, none does.
+    void takeFocus() {
+        FocusStops.first(this).ifPresent(Node::requestFocus);
     }
 
     /// So much of the file is read.

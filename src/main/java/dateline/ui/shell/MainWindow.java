@@ -216,6 +216,11 @@ public final class MainWindow {
         @Override
         public void lobbyChanged() {
             show(store.state());
+            if (lobby.isVisible()) {
+                lobby.takeFocus();
+            } else {
+                timeline.requestFocus();
+            }
         }
 
         @Override

@@ -261,7 +261,7 @@ class MainWindowTest {
         Stagehand.run(
                 () -> {
                     fitting.window.open(Path.of("torn.json"));
-                    fitting.window.commands().get("edit.escape").run();
+                    press(fitting, KeyCode.ESCAPE);
                 });
         assertThat(visible(fitting)).doesNotContain("torn.json could not be opened");
         assertThat(fitting.store.state()).isEqualTo(before);
