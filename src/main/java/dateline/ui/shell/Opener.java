@@ -107,7 +107,7 @@ final class Opener {
 
     private void finish(Path file, Library.Opening opening) {
         Catalog catalog = opening.catalog();
-        if (catalog == null) {
+        if (catalog == null || nothingLeft(opening, catalog)) {
             lobby.refused(file, opening.problems());
             listener.lobbyChanged();
             return;
@@ -115,6 +115,13 @@ final class Opener {
         welcome();
         store.apply(Change.Open.of(catalog, store.state().viewport().widthPx()));
         listener.arrived(opening);
+    }
+
+    /// Whether faults have left no event: what is open is worth more than that.
+    private static boolean nothingLeft(Library.Opening opening, Catalog catalog) {
+        return catalog.entries().isEmpty()
+                && opening.problems().stream()
+                        .anyMatch(problem -> problem.severity() == Problem.Severity.ERROR);
     }
 
     private void fail(Path file, Throwable failure) {

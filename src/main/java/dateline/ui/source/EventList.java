@@ -1,5 +1,6 @@
 package dateline.ui.source;
 
+import javafx.application.Platform;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.ListCell;
@@ -120,8 +121,11 @@ final class EventList extends ListView<EventList.Line> {
                 setAccessibleText(null);
             } else {
                 Listed listed = words.apply(line);
-                setGraphic(new EventRow(listed));
+                EventRow row = new EventRow(listed);
+                setGraphic(row);
                 setAccessibleText(EventRow.spoken(listed));
+                // a node that comes new while the list is being laid out may be left without a size
+                Platform.runLater(row::requestLayout);
             }
         }
     }

@@ -246,7 +246,7 @@ class MainWindowTest {
 
     @Test
     void aFileThatCannotBeOpenedSaysWhyAndKeepsWhatIsOpen() {
-        Fitting fitting = shown(Stagehand.on(() -> new Fitting(new Torn())));
+        Fitting fitting = shown(Stagehand.on(() -> new Fitting(new Torn(null))));
         Stagehand.run(
                 () -> {
                     fitting.store.apply(Change.Open.of(Fitting.STORY, 800));
@@ -265,6 +265,18 @@ class MainWindowTest {
                 });
         assertThat(visible(fitting)).doesNotContain("torn.json could not be opened");
         assertThat(fitting.store.state()).isEqualTo(before);
+    }
+
+    @Test
+    void aFileInWhichFaultsLeftNoEventKeepsWhatIsOpen() {
+        Fitting fitting = shown(Stagehand.on(() -> new Fitting(new Torn(Catalog.NOTHING))));
+        Stagehand.run(
+                () -> {
+                    fitting.store.apply(Change.Open.of(Fitting.STORY, 800));
+                    fitting.window.open(Path.of("torn.json"));
+                });
+        assertThat(visible(fitting)).contains("torn.json could not be opened");
+        assertThat(fitting.store.state().catalog()).isSameAs(Fitting.STORY);
     }
 
     @Test
@@ -473,12 +485,14 @@ class MainWindowTest {
     }
 
     /// A library whose only file is broken.
-    private static final class Torn implements Library {
+    ///
+    /// @param left what could be read of it
+    private record Torn(@Nullable Catalog left) implements Library {
         @Override
         public Opening open(Path file, Progress progress) {
             Problem.Place place = new Problem.Place("torn.json", 3, 1, null);
             Problem problem = new Problem(Problem.Severity.ERROR, place, "a bracket is missing");
-            return new Opening(null, List.of(problem), List.of());
+            return new Opening(left, List.of(problem), List.of());
         }
 
         @Override
