@@ -8,6 +8,6 @@ public enum Framing {
     HOME,
     /// The period shown stays, and the scale follows.
     PERIOD,
-    /// The scale and the left edge stay.
+    /// The scale stays, and the left edge unless the leading event would go out of sight.
     SCALE
 }

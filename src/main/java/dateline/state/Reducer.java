@@ -69,7 +69,7 @@ final class Reducer {
                                     now.fraction(),
                                     now.secondsPerPixel() * now.widthPx() / widthPx,
                                     widthPx);
-                    case SCALE -> now.resized(widthPx);
+                    case SCALE -> Sight.resized(state, widthPx);
                 };
         return state.at(wider, state.framing());
     }

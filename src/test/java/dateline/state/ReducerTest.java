@@ -1,11 +1,13 @@
 package dateline.state;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dateline.time.Viewport;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ReducerTest {
@@ -164,6 +166,40 @@ class ReducerTest {
         assertThat(wide.widthPx()).isEqualTo(2000);
         assertThat(wide.secondsPerPixel())
                 .isEqualTo(open.viewport().secondsPerPixel() / (framing == Framing.SCALE ? 1 : 2));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            textBlock =
+                    """
+                    # selected | seen by | from | width | panned by | what for
+                    sold       | SCALE   | 0    | 700   | 300       | in sight, with the room it had
+                    sold       | SCALE   | 0    | 2000  | 0         | more is seen
+                    sold       | SCALE   | 0    | 990   | 10        | with the room it had
+                    sold       | SCALE   | -200 | 700   | 0         | was not in sight
+                    sold       | PERIOD  | 0    | 700   | 0         | all of it stays
+                    storm      | SCALE   | 0    | 700   | 0         | still in sight
+                    storm      | SCALE   | 0    | 50    | 300       | its beginning at the left edge
+                    rumour     | SCALE   | 0    | 700   | 0         | has no date
+                    """,
+            delimiter = '|')
+    void aNarrowerWindowKeepsTheSelectedEventInSight(
+            String selected, Framing framing, double from, double width, double panned) {
+        Viewport before = open.viewport().panned(from);
+        ViewState state = after(open.at(before, framing), new Change.Select(selected));
+        Viewport after = after(state, new Change.Resize(width)).viewport();
+        assertThat(before.x(after.start())).isCloseTo(panned, within(1.5));
+    }
+
+    @Test
+    void aNarrowerWindowKeepsItsLeftEdgeWhereTheFilterHidesTheSelectedEvent() {
+        ViewState state =
+                after(
+                        open.at(open.viewport(), Framing.SCALE),
+                        new Change.Select("sold"),
+                        new Change.Sift(Filter.NONE.toggled(Facet.KIND, "trees")),
+                        new Change.Resize(700));
+        assertThat(state.viewport().start()).isEqualTo(open.viewport().start());
     }
 
     private static ViewState after(ViewState state, Change... changes) {
