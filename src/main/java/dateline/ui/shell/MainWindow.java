@@ -252,6 +252,12 @@ public final class MainWindow {
     }
 
     private void changed(ViewState before, ViewState after) {
+        boolean edited =
+                !before.filter().equals(after.filter()) || !before.lanes().equals(after.lanes());
+        if (edited) {
+            // what it offers to undo would be another edit
+            notices.hide();
+        }
         boolean elsewhere =
                 before.scrollPx() != after.scrollPx()
                         || !before.selection().equals(after.selection());
@@ -337,8 +343,9 @@ public final class MainWindow {
             store.apply(new Change.TogglePane(Pane.SOURCES));
         } else if (!state.selection().isEmpty()) {
             store.apply(new Change.Deselect());
-        } else {
+        } else if (!state.filter().isNone()) {
             store.apply(new Change.Sift(Filter.NONE));
+            notices.say(SAY.say("notice.unfiltered"), SAY.say("undo"), store::undo);
         }
         timeline.requestFocus();
     }

@@ -20,6 +20,7 @@ import dateline.ui.command.CommandRegistry;
 import dateline.ui.command.KeyStroke;
 import dateline.ui.look.Stagehand;
 import dateline.ui.look.Theme;
+import dateline.ui.notice.NoticeBar;
 import dateline.ui.outside.Library;
 import dateline.ui.outside.Settings;
 import dateline.ui.source.AssessedSheets;
@@ -68,6 +69,35 @@ class MainWindowTest {
                     press(fitting, KeyCode.ESCAPE);
                     assertThat(store.state().filter()).isEqualTo(Filter.NONE);
                 });
+    }
+
+    @Test
+    void aFilterThatEscapeClearedComesBack() {
+        Fitting fitting = shown(Stagehand.on(Fitting::story));
+        Filter meta = Filter.NONE.toggled(Facet.KIND, "meta");
+        Stagehand.run(
+                () -> {
+                    Store store = fitting.store;
+                    store.apply(new Change.Sift(meta));
+                    press(fitting, KeyCode.ESCAPE);
+                    assertThat(notice(fitting)).isEmpty();
+                    press(fitting, KeyCode.ESCAPE);
+                    assertThat(store.state().filter()).isEqualTo(Filter.NONE);
+                    assertThat(notice(fitting)).contains("The filter was cleared.", "Undo");
+                    fitting.window.commands().get("edit.undo").run();
+                    assertThat(store.state().filter()).isEqualTo(meta);
+                    assertThat(notice(fitting)).isEmpty();
+                    press(fitting, KeyCode.ESCAPE);
+                    button(fitting, "Undo").fire();
+                    assertThat(store.state().filter()).isEqualTo(meta);
+                });
+    }
+
+    private static List<String> notice(Fitting fitting) {
+        return Stagehand.nodes(fitting.window.root(), NoticeBar.class::isInstance).stream()
+                .filter(Node::isVisible)
+                .flatMap(bar -> Stagehand.texts((NoticeBar) bar).stream())
+                .toList();
     }
 
     @Test
