@@ -26,4 +26,9 @@ public enum Anchor {
             case AMBIGUOUS, CHANGED, ORPHAN -> false;
         };
     }
+
+    /// Whether the passage stands where it was said to stand.
+    public boolean stands() {
+        return this == EXACT_EDITION || this == EXACT;
+    }
 }

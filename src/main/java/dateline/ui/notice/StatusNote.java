@@ -102,7 +102,7 @@ public final class StatusNote extends HBox {
     /// the texts where there are none.
     private Node passages() {
         long checked = anchors.stream().filter(it -> it != Anchor.UNCHECKED).count();
-        long found = anchors.stream().filter(StatusNote::stands).count();
+        long found = anchors.stream().filter(Anchor::stands).count();
         if (checked == 0) {
             Hyperlink link = Parts.link(SAY.say("status.unchecked"), attach);
             link.getStyleClass().add("small-link");
@@ -121,10 +121,6 @@ public final class StatusNote extends HBox {
                         ? SAY.say("status.found", checked)
                         : SAY.say("status.partly", checked, anchors.size()),
                 "small");
-    }
-
-    private static boolean stands(Anchor anchor) {
-        return anchor == Anchor.EXACT_EDITION || anchor == Anchor.EXACT;
     }
 
     private Hyperlink link(String words, Page page) {

@@ -76,7 +76,7 @@ final class Examination {
     }
 
     /// Looks for the passages in the texts of a folder, now and whenever the dataset is opened, and
-    /// tells how many there were to look in.
+    /// tells how many were found.
     ///
     /// @param folder `<article id>.txt` each
     void attach(Path folder) {
@@ -96,11 +96,18 @@ final class Examination {
     }
 
     private void tell(Library.Opening opening) {
+        long all = opening.anchors().size();
         long looked = opening.anchors().stream().filter(it -> it != Anchor.UNCHECKED).count();
-        notice.accept(
-                looked == 0
-                        ? SAY.say("notice.texts.none", String.valueOf(opening.texts()))
-                        : SAY.say("notice.texts", looked, opening.anchors().size()));
+        long found = opening.anchors().stream().filter(Anchor::stands).count();
+        if (looked == 0) {
+            notice.accept(SAY.say("notice.texts.none", String.valueOf(opening.texts())));
+        } else if (found < looked) {
+            notice.accept(SAY.say("notice.texts.lost", found, looked, looked - found));
+        } else if (found < all) {
+            notice.accept(SAY.say("notice.texts.partly", found, all));
+        } else {
+            notice.accept(SAY.say("notice.texts.all", all));
+        }
     }
 
     /// Stops looking.

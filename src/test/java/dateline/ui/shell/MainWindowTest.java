@@ -40,9 +40,12 @@ import javafx.scene.paint.Color;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -322,6 +325,25 @@ class MainWindowTest {
         assertThat(visible(fitting)).contains("Passages not checked");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            textBlock =
+                    """
+                    EXACT           | The one passage was found in the texts.
+                    EXACT EXACT     | All 2 passages were found in the texts.
+                    EXACT MOVED     | 1 of 2 passages were found in the texts; 1 needs a look.
+                    EXACT UNCHECKED | 1 of 2 passages were found; there is no text for the others.
+                    """,
+            delimiter = '|')
+    void attachedTextsAreAnsweredWithWhatWasFound(
+            String anchors, String said, @TempDir Path folder) {
+        List<Anchor> found = Arrays.stream(anchors.split(" ")).map(Anchor::valueOf).toList();
+        Fitting fitting = shown(Stagehand.on(() -> new Fitting(new Texts(found))));
+        Stagehand.run(() -> fitting.window.open(Path.of("story.json")));
+        Stagehand.run(() -> fitting.window.attachTexts(folder));
+        assertThat(Stagehand.on(() -> notice(fitting))).contains(said);
+    }
+
     @Test
     void aFilterThatLetsNothingThroughCanBeCleared() {
         Fitting fitting = shown(Stagehand.on(Fitting::story));
@@ -487,8 +509,13 @@ class MainWindowTest {
                 new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
     }
 
-    /// A library in which, of two passages, one is found.
-    private static final class Texts implements Library {
+    /// A library in which passages are found or not, once there are texts.
+    private record Texts(List<Anchor> found) implements Library {
+        /// Of two passages one is found.
+        Texts() {
+            this(List.of(Anchor.ORPHAN, Anchor.EXACT));
+        }
+
         @Override
         public Opening open(Path file, Progress progress) {
             return new Opening(Fitting.STORY, List.of(), List.of());
@@ -501,7 +528,7 @@ class MainWindowTest {
                     texts == null
                             ? Assessment.of(open.dataset())
                             : Assessment.of(open.dataset(), grounds);
-            List<Anchor> anchors = texts == null ? List.of() : List.of(Anchor.ORPHAN, Anchor.EXACT);
+            List<Anchor> anchors = texts == null ? List.of() : found;
             return new Opening(Catalog.of(assessment), List.of(), anchors, texts);
         }
 
