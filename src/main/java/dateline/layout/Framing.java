@@ -203,11 +203,11 @@ final class Framing {
     /// enters at the right edge begins there: both end in an ellipsis, and none is sliced. A label
     /// that stayed behind its event would claim that it is here.
     private void label(int mark, double width) {
-        double begins = labelX(mark, marks.item(mark), width);
-        double x = Math.max(begins, Frame.HEADER_PX + EDGE);
-        double end = Math.min(begins + width, frame.widthPx() - RIGHT_EDGE);
-        double room = end - x;
-        boolean gone = begins < x && marks.right(mark) < x;
+        Bars.Span wanted = labelSpan(mark, marks.item(mark), width);
+        double x = Math.max(wanted.left(), Frame.HEADER_PX + EDGE);
+        double end = Math.min(wanted.right(), frame.widthPx() - RIGHT_EDGE);
+        double room = Math.min(width, end - x);
+        boolean gone = wanted.left() < x && marks.right(mark) < x;
         boolean none = gone || room < Math.min(width, NARROWEST);
         marks.label(mark, x, none ? 0 : room);
         marks.cut(mark, cut(room, width));
@@ -218,27 +218,20 @@ final class Framing {
         return room < width;
     }
 
-    private double labelX(int mark, int item, double width) {
+    private Bars.Span labelSpan(int mark, int item, double width) {
         if (items.disputed(item)) {
-            return besideDispute(mark, item, width);
+            return new DisputeLabels(this).room(mark, width);
         }
+        double x = labelX(mark, item, width);
+        return new Bars.Span(x, x + width);
+    }
+
+    private double labelX(int mark, int item, double width) {
         if (!items.period(item)) {
             return frame.x(items.from(item)) + Room.GLYPH + Room.GAP;
         }
         double first = marks.x(mark) + Room.inset(items, item) + beside(mark, item);
         double last = Math.max(first, marks.right(mark) - Room.INSET - width);
         return Math.clamp(Frame.HEADER_PX + EDGE, first, last);
-    }
-
-    /// Behind the last bar; where that is out of sight, at the right edge on the line, or behind
-    /// the
-    /// mark if it would lie under it.
-    private double besideDispute(int mark, int item, double width) {
-        double behind = frame.x(items.to(item)) + Room.GLYPH + Room.GAP;
-        double pinned = Math.max(frame.widthPx() - RIGHT_EDGE - width, marks.left(mark) + EDGE);
-        double glyph = marks.x(mark);
-        double air = Room.GLYPH + Room.GAP;
-        boolean under = glyph > pinned - air && glyph < pinned + width + air;
-        return Math.min(behind, under ? glyph + air : pinned);
     }
 }

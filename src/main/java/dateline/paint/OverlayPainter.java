@@ -109,7 +109,16 @@ public final class OverlayPainter {
     private double strongRoom(int mark) {
         Marks marks = layout.marks();
         double toEdge = layout.frame().widthPx() - marks.labelX(mark);
+        if (onLine(mark)) {
+            return marks.labelWidth(mark);
+        }
         return Math.min(TextRuler.BOLD * marks.labelWidth(mark) + 1, toEdge);
+    }
+
+    /// Whether the label stands between the bars of a dispute, where it has no more room.
+    private boolean onLine(int mark) {
+        Marks marks = layout.marks();
+        return layout.items().disputed(marks.item(mark)) && marks.labelX(mark) < marks.right(mark);
     }
 
     /// The ground under a label that is about to be written in bold.

@@ -219,6 +219,35 @@ class FrameLawsTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {14, 15})
+    void noLabelOfADisputeHidesItsBarsOrItsMark(long seed) {
+        Placement placement = Crowd.placement(2000, seed);
+        Random random = new Random(seed);
+        int seen = 0;
+        for (int i = 0; i < 200; i++) {
+            TimelineLayout layout = TimelineLayout.of(placement, frame(someView(random)));
+            Bars bars = layout.bars();
+            for (int bar = 0; bar < bars.count(); bar++) {
+                int mark = bars.mark(bar);
+                if (layout.marks().labelWidth(mark) > 0) {
+                    assertApart(layout, mark, bars.left(bar), bars.right(bar));
+                    float x = layout.marks().x(mark);
+                    assertApart(layout, mark, x - 8, x + 8);
+                    seen += layout.marks().labelX(mark) < layout.marks().right(mark) ? 1 : 0;
+                }
+            }
+        }
+        assertThat(seen).isPositive();
+    }
+
+    private static void assertApart(TimelineLayout layout, int mark, float left, float right) {
+        float x = layout.marks().labelX(mark);
+        String label = layout.items().label(layout.marks().item(mark));
+        boolean apart = x > right || x + layout.marks().labelWidth(mark) < left;
+        assertThat(apart).as(label).isTrue();
+    }
+
     /// Zooming moves what is out of sight by more, the further out it is.
     private static float step(float x) {
         return Math.max(30, Math.abs(x) * 0.06f);

@@ -62,7 +62,7 @@ class TimelineLayoutTest {
                           y295 x896 RING [896..896] 910 ""
                           y315 x904 FILLED [904..904] 918 ""
                           y335 x250 RING [250..895] 256 "A giant is a customer"
-                          y355 x894 FILLED [750..895] 908 ""
+                          y355 x894 FILLED [750..895] 909 ""
                           y375 x894 RING [894..895] 908 ""
                           y395 x898 DASHED_RING [898..900] 912 ""
                           y415 x894 RING [894..918] 900 "Sta…"
@@ -221,8 +221,22 @@ class TimelineLayoutTest {
         assertThat(marks.x(0)).isEqualTo(150 + 20 + 460);
         assertThat(marks.labelX(0)).isEqualTo(750 - 12 - 7);
         Where farther = Story.rivals(Stretch.of(0, 20_000), Stretch.of(1_200_000, 1_220_000));
-        Marks under = layout(from1970(20), item("a", farther)).marks();
-        assertThat(under.labelX(0)).isEqualTo(under.x(0) + 14);
+        Marks before = layout(from1970(20), item("a", farther)).marks();
+        assertThat(before.x(0)).isEqualTo(740);
+        assertThat(before.labelX(0)).isEqualTo(740 - 14 - 7);
+    }
+
+    @Test
+    void theLabelOfADisputeRatherEndsOrVanishesThanHidesABar() {
+        Where near = Story.rivals(Stretch.of(0, 50_000), Stretch.of(400_000, 500_000));
+        Item item = item("A label of some length", near);
+        TimelineLayout cut = layout(from1970(0), item);
+        assertThat(cut.labelText(0)).isEqualTo("A label of…");
+        assertThat(cut.marks().labelX(0)).isEqualTo(650 + 14);
+        assertThat(layout(from1970(-40), item).marks().labelWidth(0)).isZero();
+        Marks between = layout(from1970(-100), item).marks();
+        assertThat(between.labelX(0)).isGreaterThan(between.x(0) + 8);
+        assertThat(between.labelX(0) + between.labelWidth(0)).isEqualTo(650 - 6);
     }
 
     @Test
