@@ -65,6 +65,23 @@ class LaneStackTest {
     }
 
     @Test
+    void theChipStaysUnderTitleAndCountOrLeavesBeforeItCoversThem() {
+        Placement placement = Crowd.placement(20_000, 1);
+        LaneBox lane = new LaneStack(placement, Set.of()).box(0);
+        int seen = 0;
+        for (double scroll = 0; scroll < lane.height(); scroll++) {
+            LaneBox box = lane.moved(-scroll);
+            double words = box.showsHidden() ? box.hiddenY() : box.titleY();
+            for (Chip chip : Chip.of(placement, box).stream().toList()) {
+                assertThat(chip.y()).isGreaterThan(words + 7);
+                assertThat(chip.y() + chip.height()).isLessThanOrEqualTo(box.bottom());
+                seen++;
+            }
+        }
+        assertThat(seen).isGreaterThan(50);
+    }
+
+    @Test
     void theLanesBelowTheWindowAreNamed() {
         Placement story = Story.placement();
         LaneStack stack = new LaneStack(story, Set.of());
