@@ -71,6 +71,7 @@ public final class MainWindow {
     private final Lobby lobby;
     private final Opener opener;
     private final NoMatch noMatch;
+    private final NoneHere noneHere;
     private final HoverHost hovering;
     private final SideBySide panes;
     private final NoticeBar notices = new NoticeBar();
@@ -102,6 +103,11 @@ public final class MainWindow {
                 new NoMatch(
                         () -> store.apply(new Change.Sift(Filter.NONE)),
                         () -> store.apply(new Change.Show(new Page.Undated())));
+        noneHere =
+                new NoneHere(
+                        event -> sheetsOf(store.state().catalog()).listed(event),
+                        this::lookAt,
+                        timeline);
         preferences = new Preferences(outfit, timeline, root);
         registry.addAll(WindowCommands.of(this, store));
         registry.addAll(TimelineCommands.of(timeline, store));
@@ -119,6 +125,16 @@ public final class MainWindow {
         opened(store.state());
     }
 
+    /// Selects an event that is out of sight, which brings it into sight, or goes back to it.
+    private void lookAt(String event) {
+        if (event.equals(store.state().selection().lead())) {
+            timeline.navigator().centre(event);
+        } else {
+            store.apply(new Change.Select(event));
+        }
+        timeline.requestFocus();
+    }
+
     private Node middle() {
         timeline.setOnPointed(hovering::point);
         timeline.setOnCrowd(
@@ -127,7 +143,7 @@ public final class MainWindow {
                                 crowd,
                                 timeline,
                                 entry -> store.apply(new Change.Select(entry.id()))));
-        StackPane under = new StackPane(timeline, noMatch, hovering);
+        StackPane under = new StackPane(timeline, noneHere, noMatch, hovering);
         VBox middle = new VBox(chips, under);
         middle.getStyleClass().add("middle");
         VBox.setVgrow(under, Priority.ALWAYS);
@@ -282,6 +298,7 @@ public final class MainWindow {
         panes.setVisible(!away);
         panes.show(state.panes());
         noMatch.show(state);
+        noneHere.show(state);
         topBar.enable();
         status.show(state);
     }

@@ -11,8 +11,10 @@ import dateline.state.Catalog;
 import dateline.state.Change;
 import dateline.state.Facet;
 import dateline.state.Filter;
+import dateline.state.Nearest;
 import dateline.state.Page;
 import dateline.state.Pane;
+import dateline.state.Span;
 import dateline.state.Store;
 import dateline.state.ViewState;
 import dateline.ui.command.Command;
@@ -31,10 +33,13 @@ import dateline.ui.work.SameThread;
 import javafx.event.ActionEvent;
 import javafx.scene.Group;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.paint.Color;
 
 import org.jspecify.annotations.Nullable;
@@ -244,7 +249,8 @@ class MainWindowTest {
                     prompt.field().setText("spring 2019");
                     assertThat(prompt.said()).isEqualTo("1 Mar 2019 – 31 May 2019");
                     prompt.field().setText("spring 2019x");
-                    assertThat(prompt.said()).isEqualTo("This names no date and no event");
+                    assertThat(prompt.said())
+                            .startsWith("This names no date and no event. Try 2021-12");
                     prompt.field().setText("12 June 2025");
                     prompt.field().fireEvent(new ActionEvent());
                     var view = fitting.store.state().viewport();
@@ -352,6 +358,62 @@ class MainWindowTest {
         Stagehand.run(() -> button(fitting, "Clear the filter").fire());
         assertThat(fitting.store.state().filter()).isEqualTo(Filter.NONE);
         assertThat(visible(fitting)).doesNotContain("No event passes the filter");
+    }
+
+    @Test
+    void aStretchWithoutEventsLeadsToTheNearest() {
+        Fitting fitting = Stagehand.on(Fitting::story);
+        Span spring = new Span(920_246_400, 928_195_200);
+        assertThat(visible(fitting)).doesNotContain("No event here");
+        Stagehand.run(() -> fitting.window.timeline().navigator().show(spring));
+        assertThat(visible(fitting)).contains("No event here");
+        Hyperlink link = node(fitting, NoneHere.class, Hyperlink.class);
+        String nearest = Nearest.of(fitting.store.state()).orElseThrow().event();
+        String title = Fitting.STORY.entry(nearest).orElseThrow().event().title();
+        assertThat(link.getText()).startsWith("← The nearest: " + title);
+        Stagehand.run(link::fire);
+        assertThat(visible(fitting)).doesNotContain("No event here");
+        assertThat(fitting.store.state().selection().lead()).isEqualTo(nearest);
+        Stagehand.run(
+                () -> {
+                    fitting.store.apply(new Change.Sift(Filter.NONE.toggled(Facet.KIND, "meta")));
+                    fitting.window.timeline().navigator().show(spring);
+                });
+        Stagehand.picture(fitting.window.root(), Theme.LIGHT, "none-here", 1280, 800);
+        var before = fitting.store.state().viewport();
+        Stagehand.run(() -> node(fitting, NoneHere.class).fireEvent(sideways()));
+        assertThat(fitting.store.state().viewport()).isNotEqualTo(before);
+        assertThat(visible(fitting)).contains("No event here passes the filter");
+    }
+
+    private static ScrollEvent sideways() {
+        return new ScrollEvent(
+                ScrollEvent.SCROLL,
+                400,
+                400,
+                400,
+                400,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                40,
+                0,
+                40,
+                0,
+                ScrollEvent.HorizontalTextScrollUnits.NONE,
+                0,
+                ScrollEvent.VerticalTextScrollUnits.NONE,
+                0,
+                0,
+                null);
+    }
+
+    private static <T> T node(Fitting fitting, Class<? extends Parent> in, Class<T> kind) {
+        Parent part = node(fitting, in);
+        return kind.cast(Stagehand.nodes(part, kind::isInstance).getFirst());
     }
 
     @Test
