@@ -1,9 +1,7 @@
 package dateline.paint;
 
-import dateline.layout.Badge;
 import dateline.layout.Frame;
 import dateline.layout.Hit;
-import dateline.layout.Items;
 import dateline.layout.LaneBox;
 import dateline.layout.Marks;
 import dateline.layout.Ribbon;
@@ -159,25 +157,23 @@ public final class OverlayPainter {
         return palette.kind(layout.items().kind(item));
     }
 
-    /// A selected event that has no room at this zoom stands at its place all the same.
+    /// A selected event that has no room at this zoom tints the density it counts in: a mark at its
+    /// place would stand on the labels of others.
     private void hidden(int item) {
         layout.spotOf(item)
-                .filter(spot -> spot.presence() != Spot.Presence.SHOWN)
-                .filter(spot -> spot.x() >= Frame.HEADER_PX && spot.x() < layout.frame().widthPx())
-                .ifPresent(spot -> pin(item, spot));
+                .filter(spot -> spot.presence() == Spot.Presence.DENSITY)
+                .ifPresent(this::tint);
     }
 
-    private void pin(int item, Spot spot) {
-        Items items = layout.items();
-        surface.ink(palette.ground());
-        surface.fillCircle(spot.x(), spot.y(), HALO + 1);
-        new GlyphPainter(surface, palette)
-                .paint(
-                        items.glyph(item),
-                        Badge.NONE,
-                        new GlyphPainter.Spot(spot.x(), spot.y(), colour(item), palette.ground()));
+    private void tint(Spot spot) {
         surface.ink(palette.accent());
-        surface.pen(2, Dash.SOLID);
-        surface.strokeCircle(spot.x(), spot.y(), HALO);
+        for (Ribbon ribbon : layout.ribbons()) {
+            double cell = Math.floor((spot.x() - ribbon.x()) / ribbon.cellPx());
+            if (ribbon.box().lane() == spot.lane() && cell >= 0 && cell < ribbon.counts().length) {
+                double top = ribbon.box().footTop() + 1;
+                double height = ribbon.box().foot() - 2;
+                surface.fillRect(ribbon.x((long) cell), top, ribbon.cellPx(), height);
+            }
+        }
     }
 }

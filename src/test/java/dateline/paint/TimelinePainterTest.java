@@ -276,7 +276,7 @@ class TimelinePainterTest {
     }
 
     @Test
-    void aSelectedEventWithoutRoomIsPinnedAtTheFootOfItsLane() {
+    void aSelectedEventWithoutRoomTintsTheDensityAndNothingElse() {
         Placement placement = Crowd.placement(20_000, 1);
         Frame frame = new Frame(Fit.of(placement, 900), 900, 0, Set.of());
         TimelineLayout layout = TimelineLayout.of(placement, frame);
@@ -289,11 +289,13 @@ class TimelinePainterTest {
                 new Emphasis(Set.of(hidden), -1, -1, Unsettled.NOTHING),
                 Palette.LIGHT,
                 surface);
+        String line = surface.lines().stream().reduce((_, _) -> "more than one").orElseThrow();
+        assertThat(line).startsWith("rect ");
         double x = layout.spotOf(hidden).orElseThrow().x();
-        assertThat(surface.lines("circle"))
-                .last()
-                .asString()
-                .startsWith(String.format(Locale.ROOT, "circle %.0f ", x));
+        double left = Double.parseDouble(line.split(" ", -1)[1]);
+        assertThat(x).isBetween(left - 1, left + cell.cellPx() + 1);
+        double top = Double.parseDouble(line.split(" ", -1)[2]);
+        assertThat(top).isBetween(cell.box().footTop(), cell.box().bottom());
     }
 
     @Test
