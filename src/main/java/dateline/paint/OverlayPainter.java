@@ -58,7 +58,7 @@ public final class OverlayPainter {
                 selected(mark);
             }
             if (item == emphasis.focused()) {
-                focus(mark);
+                focus(mark, selected);
             }
         }
         emphasis.selected().forEach(this::hidden);
@@ -88,7 +88,7 @@ public final class OverlayPainter {
         if (layout.hasGlyph(mark)) {
             surface.strokeCircle(glyphX(mark), marks.y(mark), HALO);
         } else {
-            outline(mark, 1);
+            outline(mark, 1, strongRoom(mark));
         }
         if (marks.labelWidth(mark) > 0) {
             plate(mark);
@@ -128,17 +128,19 @@ public final class OverlayPainter {
         surface.fillRound(marks.labelX(mark) - 3, marks.y(mark) - 9, width + 6, 18);
     }
 
-    private void focus(int mark) {
+    private void focus(int mark, boolean selected) {
         surface.ink(palette.accent());
         surface.pen(1.5, Dash.DASHED);
-        outline(mark, 3);
+        outline(mark, 3, selected ? strongRoom(mark) : layout.marks().labelWidth(mark));
     }
 
     /// A rectangle around mark, bar and label.
-    private void outline(int mark, double air) {
+    ///
+    /// @param width of the label as it is written
+    private void outline(int mark, double air, double width) {
         Marks marks = layout.marks();
         double left = Math.max(Frame.HEADER_PX, marks.x(mark) - (bar(mark) ? 0 : HALO));
-        double end = marks.labelWidth(mark) > 0 ? marks.labelX(mark) + marks.labelWidth(mark) : 0;
+        double end = marks.labelWidth(mark) > 0 ? marks.labelX(mark) + width : 0;
         double right = Math.max(end, bar(mark) ? marks.right(mark) : marks.x(mark) + HALO);
         surface.corners(5);
         surface.strokeRound(

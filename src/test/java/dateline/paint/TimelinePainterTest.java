@@ -265,6 +265,21 @@ class TimelinePainterTest {
     }
 
     @Test
+    void theFocusGoesAroundTheBoldLabelAndItsGround() {
+        TimelineLayout layout = one(Glyph.FILLED, at(100_000, 100_000));
+        WrittenSurface surface = new WrittenSurface();
+        OverlayPainter.paint(
+                layout, new Emphasis(Set.of(0), 0, -1, Unsettled.NOTHING), Palette.LIGHT, surface);
+        assertThat(right(surface.lines("outline").getLast()))
+                .isGreaterThanOrEqualTo(right(surface.lines("round").getLast()));
+    }
+
+    private static double right(String box) {
+        String[] parts = box.split(" ", -1);
+        return Double.parseDouble(parts[1]) + Double.parseDouble(parts[3]);
+    }
+
+    @Test
     void theLabelOnTheLineOfADisputeHasGroundUnderIt() {
         Where apart = Story.rivals(Stretch.of(0, 20_000), Stretch.of(900_000, 920_000));
         List<String> lines = painted(one(Glyph.DIAMOND, apart));
