@@ -28,6 +28,9 @@ public record Nearest(String event, Side side) {
                 new Span(
                         state.viewport().start(),
                         Math.max(state.viewport().start() + 1, state.viewport().end()));
+        if (begins(catalog, visible, view)) {
+            return Optional.empty();
+        }
         @Nullable Gap least = null;
         for (int place = visible.next(0);
                 place >= 0 && place < catalog.dated();
@@ -47,6 +50,26 @@ public record Nearest(String event, Side side) {
         }
         return Optional.ofNullable(least)
                 .map(nearest -> new Nearest(catalog.id(nearest.place()), nearest.side()));
+    }
+
+    /// Whether an event begins in the view: soon found, and mostly so, among events in time order.
+    private static boolean begins(Catalog catalog, Mask visible, Span view) {
+        int low = 0;
+        int high = catalog.dated();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (from(catalog, middle) < view.from()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        int first = visible.next(low);
+        return first >= 0 && first < catalog.dated() && from(catalog, first) < view.to();
+    }
+
+    private static long from(Catalog catalog, int place) {
+        return catalog.span(place).map(Span::from).orElse(Long.MAX_VALUE);
     }
 
     private static Gap gap(int place, Span span, Span view) {
