@@ -1,5 +1,7 @@
 package dateline.ui.source;
 
+import dateline.ui.look.Parts;
+
 import javafx.application.Platform;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -8,6 +10,8 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +27,7 @@ final class EventList extends ListView<EventList.Line> {
 
     private final Function<Line, Listed> words;
     private final Consumer<String> open;
+    private @Nullable Heading heading;
     private boolean told;
 
     /// A line before it is put into words.
@@ -30,6 +35,11 @@ final class EventList extends ListView<EventList.Line> {
     /// @param event the id of its event
     /// @param place its place in the list, from 0
     record Line(String event, int place) {}
+
+    /// What stands over a line, where the list goes on to something else.
+    ///
+    /// @param place of the line, from 0
+    record Heading(int place, String words) {}
 
     /// What a reader does with a list.
     ///
@@ -49,6 +59,16 @@ final class EventList extends ListView<EventList.Line> {
         setCellFactory(list -> new Row());
         getSelectionModel().selectedItemProperty().addListener((at, was, is) -> step(is, uses));
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    /// Puts a heading over a line.
+    void setHeading(Heading over) {
+        heading = over;
+        refresh();
+    }
+
+    private String headingOver(Line line) {
+        return heading != null && heading.place() == line.place() ? heading.words() : "";
     }
 
     /// Stands at an event that was selected elsewhere, unless it does already; at none if it is not
@@ -121,9 +141,10 @@ final class EventList extends ListView<EventList.Line> {
                 setAccessibleText(null);
             } else {
                 Listed listed = words.apply(line);
-                EventRow row = new EventRow(listed);
-                setGraphic(row);
-                setAccessibleText(EventRow.spoken(listed));
+                String over = headingOver(line);
+                Region row = new EventRow(listed);
+                setGraphic(over.isEmpty() ? row : new VBox(8, Parts.section(over), row));
+                setAccessibleText((over + " " + EventRow.spoken(listed)).strip());
                 // a node that comes new while the list is being laid out may be left without a size
                 Platform.runLater(row::requestLayout);
             }

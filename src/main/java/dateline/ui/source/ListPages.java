@@ -39,11 +39,15 @@ record ListPages(Store store, Sheets sheets, BiConsumer<String, Page.Tab> open) 
                         SAY.say("conflicts.title", conflicts),
                         SAY.say("conflicts.explained", found.size() - conflicts),
                         SAY.say("conflicts.empty"));
-        EventList events =
+        @Nullable EventList events =
                 events(
                         found.stream().map(Listed::event).toList(),
                         line -> found.get(line.place()),
                         Page.Tab.CONFLICTS);
+        if (events != null && conflicts > 0 && conflicts < found.size()) {
+            String lesser = SAY.say("conflicts.lesser", found.size() - conflicts);
+            events.setHeading(new EventList.Heading((int) conflicts, lesser));
+        }
         List<Button> buttons = found.isEmpty() ? List.of() : List.of(back, forward);
         return new ListPage(words, events, buttons);
     }

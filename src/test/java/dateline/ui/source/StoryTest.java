@@ -10,6 +10,8 @@ import dateline.model.Dataset;
 import dateline.model.Event;
 import dateline.state.Catalog;
 import dateline.state.Page;
+import dateline.state.Store;
+import dateline.state.ViewState;
 import dateline.ui.look.Stagehand;
 import dateline.ui.look.Theme;
 
@@ -23,6 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -72,6 +75,20 @@ class StoryTest {
         assertThat(notes).isNotEmpty();
         assertThat(notes.getFirst()).contains("In conflict");
         assertThat(notes.getLast()).doesNotContain("In conflict");
+    }
+
+    @Test
+    void aHeadingStandsBetweenTheConflictsAndTheLesserDisputes() {
+        Store store = new Store(ViewState.EMPTY, InstantSource.system());
+        ListPages pages = new ListPages(store, sheets, (_, _) -> {});
+        ListPage page = Stagehand.on(() -> pages.conflicts(() -> {}, () -> {}));
+        Stagehand.picture(page, Theme.LIGHT, "story-conflicts", 380, 1000);
+        assertThat(Stagehand.texts(page))
+                .containsSubsequence(
+                        "8 events in conflict",
+                        "How many contractors Scale has",
+                        "1 event with a lesser dispute",
+                        "Meta buys 49% of Scale");
     }
 
     @ParameterizedTest
