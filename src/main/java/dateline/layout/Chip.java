@@ -9,7 +9,7 @@ public record Chip(double x, double y, double width, double height) {
     /// From the middle of the title, below the line that counts what is hidden.
     private static final double UNDER_TITLE_PX = 25;
 
-    private static final double WIDTH_PX = 92;
+    private static final double WIDTH_PX = 124;
     private static final double HEIGHT_PX = 18;
 
     /// The chip of a lane; none where every event has a row and none were opened, or when folded.

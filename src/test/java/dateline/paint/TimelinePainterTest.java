@@ -192,6 +192,20 @@ class TimelinePainterTest {
                 .anyMatch(line -> line.contains(ribbon.total() / 1000 + ","));
     }
 
+    @Test
+    void aLaneSaysWhatIsHiddenHereAndWhatNeedsRows() {
+        Placement placement = Crowd.placement(20_000, 1);
+        Frame frame = new Frame(Fit.of(placement, 900), 900, 0, Set.of());
+        TimelineLayout layout = TimelineLayout.of(placement, frame);
+        String hidden = String.format(Locale.ROOT, "%,d", layout.ribbons().getFirst().total());
+        String rowless = String.format(Locale.ROOT, "%,d", placement.rowless(0));
+        WrittenSurface surface = new WrittenSurface();
+        TimelinePainter.paint(layout, Palette.LIGHT, surface);
+        assertThat(surface.lines("text"))
+                .anyMatch(line -> line.contains("\"" + hidden + " hidden here\""))
+                .anyMatch(line -> line.contains("\"Add rows for " + rowless + "\""));
+    }
+
     private static int runsOf(int[] counts) {
         int runs = 0;
         for (int cell = 0; cell < counts.length; cell++) {
