@@ -109,6 +109,27 @@ class MainWindowTest {
     }
 
     @Test
+    void aPanelThatOpensLeavesTheSelectedEventInSight() {
+        Fitting fitting = shown(Stagehand.on(Fitting::story));
+        Store store = fitting.store;
+        long deal = Fitting.STORY.span(Fitting.STORY.place("meta-deal")).orElseThrow().from();
+        Stagehand.run(
+                () -> {
+                    store.apply(new Change.TogglePane(Pane.SOURCES));
+                    fitting.window.root().getScene().snapshot(null);
+                    store.apply(new Change.Select("meta-deal"));
+                    var view = store.state().viewport();
+                    store.apply(new Change.Move(view.panned(view.x(deal) - view.widthPx() + 60)));
+                    double wide = store.state().viewport().widthPx();
+                    store.apply(new Change.TogglePane(Pane.SOURCES));
+                    fitting.window.root().getScene().snapshot(null);
+                    var narrow = store.state().viewport();
+                    assertThat(narrow.widthPx()).isLessThan(wide - 100);
+                    assertThat(narrow.x(deal)).isBetween(0.0, narrow.widthPx());
+                });
+    }
+
+    @Test
     void f6GoesRoundThePartsOfTheWindow() {
         Fitting fitting = shown(Stagehand.on(Fitting::story));
         Stagehand.run(
