@@ -69,7 +69,13 @@ final class Reader implements AutoCloseable {
     static Reader opens(Path... lately) {
         Reader reader = new Reader(lately);
         reader.sees("events in view");
+        // the view is fitted once the labels have their rows
+        reader.waitsUntil("a drawn story", () -> Stagehand.on(reader::marks) > 0);
         return reader;
+    }
+
+    private int marks() {
+        return session.window().timeline().marks();
     }
 
     private Session raise() throws IOException {
