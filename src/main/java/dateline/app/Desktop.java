@@ -27,6 +27,9 @@ final class Desktop implements Windows {
 
     @Override
     public int open(OpenOptions options) throws IOException {
+        if (!Display.canDrawText()) {
+            return withoutText();
+        }
         return switch (Display.find()) {
             case READY -> {
                 Display.chooseRenderer();
@@ -39,8 +42,17 @@ final class Desktop implements Windows {
 
     @Override
     public int snapshot(SnapshotOptions options) throws IOException {
+        if (!Display.canDrawText()) {
+            return withoutText();
+        }
         Display.useNone();
         return new Stages(terminal).draw(options);
+    }
+
+    /// Says which package to install, in place of the toolkit's stack trace.
+    private int withoutText() {
+        terminal.err().println("dateline: " + MESSAGES.say("display.text"));
+        return Exit.FAULT;
     }
 
     /// Where no window can be shown, its picture is the result, and no failure.

@@ -38,6 +38,12 @@ enum Display {
         return loads("libgtk-3.so.0") && loads("libXtst.so.6") ? READY : WITHOUT_GTK;
     }
 
+    /// Whether the library with which JavaFX measures and draws all text is there. Without it not
+    /// even a picture can be drawn; a Debian that only runs services has none.
+    static boolean canDrawText() {
+        return !onLinux() || loads("libpangoft2-1.0.so.0");
+    }
+
     /// Makes JavaFX draw in memory; to be called before its first class loads.
     static void useNone() {
         System.setProperty("glass.platform", "Headless");

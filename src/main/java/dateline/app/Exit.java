@@ -11,7 +11,7 @@ final class Exit {
     /// The command was used wrongly.
     static final int USAGE = 2;
 
-    /// The program has a fault.
+    /// The program has a fault, or cannot run on this machine.
     static final int FAULT = 3;
 
     private Exit() {}

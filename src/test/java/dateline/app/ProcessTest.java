@@ -3,6 +3,8 @@ package dateline.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
@@ -11,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /// The program as a process of its own: exit statuses, and which stream carries what.
@@ -20,6 +23,11 @@ class ProcessTest {
     private record Run(int status, String out, String err) {}
 
     private Run run(String input, String... arguments) throws IOException, InterruptedException {
+        return run(Map.of(), input, arguments);
+    }
+
+    private Run run(Map<String, String> environment, String input, String... arguments)
+            throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Xshare:auto");
@@ -42,6 +50,7 @@ class ProcessTest {
         builder.environment().remove("LANG");
         builder.environment().remove("DISPLAY");
         builder.environment().put("LC_ALL", "C");
+        builder.environment().putAll(environment);
         Process process = builder.start();
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
         return new Run(
@@ -64,6 +73,17 @@ class ProcessTest {
         assertThat(Files.readString(folder.resolve("classes")))
                 .contains("dateline.time.Edtf ")
                 .doesNotContain("javafx.");
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aMachineThatCannotDrawTextIsToldWhatToInstall() throws Exception {
+        Path broken = Files.createDirectory(folder.resolve("lib"));
+        Files.createFile(broken.resolve("libpangoft2-1.0.so.0"));
+        Map<String, String> without = Map.of("LD_LIBRARY_PATH", broken.toString());
+        Run run = run(without, "", "snapshot", "--out", folder.resolve("no.png").toString());
+        assertThat(run.status()).isEqualTo(Exit.FAULT);
+        assertThat(run.err()).contains("libpangoft2-1.0-0").hasLineCount(1);
     }
 
     @Test
