@@ -14,6 +14,11 @@ import javax.imageio.ImageIO;
 
 /// Writes a picture of JavaFX as a PNG file, with the encoder of the JDK.
 final class Png {
+    static {
+        // AWT encodes and shows nothing: without this it looks for X11 wherever DISPLAY is set.
+        System.setProperty("java.awt.headless", "true");
+    }
+
     private Png() {}
 
     /// Writes the picture; the file is whole or is not there.

@@ -87,6 +87,21 @@ class ProcessTest {
     }
 
     @Test
+    @EnabledOnOs(OS.LINUX)
+    void withADisplayButWithoutGtkThePackageIsNamedAndAPictureDrawn() throws Exception {
+        Path broken = Files.createDirectory(folder.resolve("lib"));
+        for (String library : List.of("libX11.so.6", "libgtk-3.so.0", "libXtst.so.6")) {
+            Files.createFile(broken.resolve(library));
+        }
+        Map<String, String> without =
+                Map.of("LD_LIBRARY_PATH", broken.toString(), "DISPLAY", ":77");
+        Run run = run(without, "", "open");
+        assertThat(run.err()).contains("libgtk-3-0 and libxtst6").hasLineCount(1);
+        assertThat(run.status()).isEqualTo(Exit.DONE);
+        assertThat(Path.of(run.out().strip())).isNotEmptyFile();
+    }
+
+    @Test
     void whatIsDoneExitsWithZero() throws Exception {
         Run run = run("", "validate", "data/scale-ai.json");
         assertThat(run.status()).as(run.out()).isEqualTo(Exit.DONE);
