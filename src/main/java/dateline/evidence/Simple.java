@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.List;
 
 /// What an event comes to that has one claim, a date of its own, on one usable piece of direct
-/// evidence: SINGLE_SOURCE, and drawn as the claim says.
+/// evidence or on none at all: SINGLE_SOURCE or UNSOURCED, and drawn as the claim says.
 ///
 /// Most events of a large dataset are so; what an assessment would find out about them is known
 /// beforehand (`SurveyTest` holds the two against each other).
@@ -32,8 +32,7 @@ record Simple(Claim claim, Edtf date, When start, When end) {
         return own
                         && claim.property().equals(Dates.DATE)
                         && claim.value() instanceof Value.OfDate(Edtf date)
-                        && claim.evidence().size() == 1
-                        && direct(context, claim.evidence().getFirst())
+                        && simple(context, claim.evidence())
                 ? of(event.extent(), claim, date)
                 : null;
     }
@@ -44,11 +43,20 @@ record Simple(Claim claim, Edtf date, When start, When end) {
         return new Simple(claim, date, start, end);
     }
 
+    private static boolean simple(Context context, List<Evidence> evidence) {
+        return evidence.isEmpty() || (evidence.size() == 1 && direct(context, evidence.getFirst()));
+    }
+
     private static boolean direct(Context context, Evidence piece) {
         return piece.stance() == Evidence.Stance.SUPPORTS
                 && piece.confidence() > 0
                 && piece.derived() == null
                 && !context.lineages().digest(piece.article());
+    }
+
+    /// How well its date is supported.
+    Level level() {
+        return claim.evidence().isEmpty() ? Level.UNSOURCED : Level.SINGLE_SOURCE;
     }
 
     /// What is drawn for it.

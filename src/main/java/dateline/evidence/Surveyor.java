@@ -31,7 +31,7 @@ public final class Surveyor {
         if (simple == null) {
             assess(event);
         } else {
-            columns.add(Level.SINGLE_SOURCE, false, Drawn.hull(simple.start(), simple.end()));
+            columns.add(simple.level(), false, Drawn.hull(simple.start(), simple.end()));
             plain(event.extent(), simple.start(), simple.end());
         }
     }

@@ -46,6 +46,11 @@ class SurveyTest {
                     claim c date 2021: a1 confidence 0             | plain
                     claim c date 2021 deprecated: a1               | doubtful
                     claim c date 2021:                             | plain
+                    claim c date 2021~:                            | doubtful
+                    claim c date 2021 deprecated:                  | doubtful
+                    period; claim c date 2019/2021-03:             | plain
+                    period; claim c date 2019/..:                  | doubtful
+                    period; claim c date /2021:                    | doubtful
                     period; claim c date 2019/2021-03: a1          | plain
                     period; claim c date 2019~/2021: a1            | doubtful
                     period; claim c date 2019/2021~: a1            | doubtful
