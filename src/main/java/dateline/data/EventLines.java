@@ -5,10 +5,13 @@ import dateline.model.Dataset;
 import dateline.model.Event;
 import dateline.model.Extent;
 import dateline.model.Kind;
+import dateline.model.PackedEvents;
 import dateline.model.Property;
 import dateline.model.Rank;
+import dateline.model.SharedNames;
 import dateline.model.Value;
 import dateline.model.ValueType;
+import dateline.time.Almanac;
 import dateline.time.Edtf;
 
 import org.jspecify.annotations.Nullable;
@@ -26,14 +29,24 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /// Reads plain events, one JSON object a line: `{"id","title","start","end","lane"}` with EDTF
 /// dates, `end` null for an instant, lanes by number.
 ///
-/// They have no sources, so each becomes an event with one claim and no evidence.
+/// They have no sources, so each becomes an event with one claim and no evidence; of more than a
+/// few thousand, all are packed as those of any large dataset are.
 public final class EventLines {
-    private final List<Event> events = new ArrayList<>();
+    private static final String DATE = "date";
+
+    /// So many events are packed at a time.
+    private static final int RUN = 1 << 12;
+
+    private final List<Event> events = new ArrayList<>(RUN);
     private final Map<Integer, Kind> kinds = new TreeMap<>();
+    private @Nullable SharedNames names;
+    private PackedEvents.@Nullable Builder packed;
+    private int count;
 
     private EventLines() {}
 
@@ -49,8 +62,7 @@ public final class EventLines {
             }
         } catch (JacksonException | IllegalArgumentException e) {
             throw new IOException(
-                    source.name() + ", event " + (lines.events.size() + 1) + ": " + e.getMessage(),
-                    e);
+                    source.name() + ", event " + (lines.count + 1) + ": " + e.getMessage(), e);
         }
         return lines.dataset(source.name());
     }
@@ -68,6 +80,30 @@ public final class EventLines {
         int lane = Integer.parseInt(needed(fields, "lane"));
         Kind kind = kinds.computeIfAbsent(lane, n -> new Kind("lane-" + n, Integer.toString(n)));
         events.add(event(needed(fields, "id"), kind, fields));
+        count++;
+        if (events.size() == RUN) {
+            pack();
+        }
+    }
+
+    /// Puts the events read last with the others. The lanes they stand in are those of nearly all.
+    private void pack() {
+        if (names == null || packed == null) {
+            names =
+                    SharedNames.of(
+                            Stream.concat(Stream.of(DATE), kinds.values().stream().map(Kind::id)));
+            packed = new PackedEvents.Builder(names);
+        }
+        packed.add(PackedEvents.pack(events, names));
+        events.clear();
+    }
+
+    private List<Event> all() {
+        if (packed == null) {
+            return events;
+        }
+        pack();
+        return packed.build();
     }
 
     private static String needed(Map<String, String> fields, String name) {
@@ -81,17 +117,10 @@ public final class EventLines {
     private static Event event(String id, Kind kind, Map<String, String> fields) {
         @Nullable String end = fields.get("end");
         String start = needed(fields, "start");
-        Edtf date = Edtf.parse(end == null ? start : start + "/" + end);
+        Edtf date = Almanac.date(end == null ? start : start + "/" + end);
         Claim claim =
                 new Claim(
-                        id,
-                        "date",
-                        new Value.OfDate(date),
-                        null,
-                        null,
-                        Rank.NORMAL,
-                        null,
-                        List.of());
+                        id, DATE, new Value.OfDate(date), null, null, Rank.NORMAL, null, List.of());
         return new Event(
                 id,
                 needed(fields, "title"),
@@ -111,12 +140,12 @@ public final class EventLines {
                 name,
                 null,
                 List.copyOf(kinds.values()),
-                List.of(new Property("date", ValueType.DATE, true)),
+                List.of(new Property(DATE, ValueType.DATE, true)),
                 List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
-                events,
+                all(),
                 List.of(),
                 List.of());
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dateline.model.Dataset;
 import dateline.model.Event;
 import dateline.model.Extent;
+import dateline.model.PackedEvents;
 import dateline.model.Value;
 
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 class EventLinesTest {
     private static Dataset read(String lines) throws IOException {
@@ -47,6 +50,29 @@ class EventLinesTest {
                         {"id":"b","title":"B","start":"1970","end":null,"lane":2}
                         """);
         assertThat(dataset.kinds()).extracting(kind -> kind.label()).containsExactly("2", "10");
+    }
+
+    @Test
+    void manyLinesArePackedAndComeToTheSame() throws IOException {
+        int count = 10_000;
+        Dataset dataset =
+                read(
+                        IntStream.range(0, count)
+                                .mapToObj(EventLinesTest::line)
+                                .collect(Collectors.joining("\n")));
+        assertThat(dataset.events()).hasSize(count).isInstanceOf(PackedEvents.class);
+        for (int number : new int[] {0, 4_095, 4_096, 8_192, count - 1}) {
+            Event event = dataset.events().get(number);
+            assertThat(event.id()).isEqualTo("e" + number);
+            assertThat(event.title()).isEqualTo("Title " + number);
+            assertThat(event.kind()).isEqualTo("lane-" + number % 7);
+            assertThat(date(event)).isEqualTo(Integer.toString(1000 + number % 1000));
+        }
+    }
+
+    private static String line(int number) {
+        return "{\"id\":\"e%d\",\"title\":\"Title %d\",\"start\":\"%d\",\"end\":null,\"lane\":%d}"
+                .formatted(number, number, 1000 + number % 1000, number % 7);
     }
 
     @Test
