@@ -28,8 +28,8 @@ public final class EventItems {
     private final Events events;
     private final Survey survey;
 
-    /// So many are assessed side by side before they go into columns.
-    private static final int AT_ONCE = 1 << 14;
+    /// So many are turned by one thread at a time.
+    private static final int RUN = 1 << 13;
 
     private EventItems(Assessment assessment) {
         this.assessment = assessment;
@@ -52,16 +52,36 @@ public final class EventItems {
     public static Items of(Assessment assessment, IntUnaryOperator order) {
         EventItems source = new EventItems(assessment);
         int size = source.events.size();
-        Items.Builder items = Items.builder(size);
-        for (int from = 0; from < size; from += AT_ONCE) {
-            IntStream.range(from, Math.min(size, from + AT_ONCE))
-                    .parallel()
-                    .map(order)
-                    .mapToObj(source::item)
-                    .toList()
-                    .forEach(items::add);
-        }
+        Items.Builder items = Items.sized(size);
+        IntStream.range(0, (size + RUN - 1) / RUN)
+                .parallel()
+                .mapToObj(run -> source.turn(order, run * RUN, items))
+                .toList()
+                .forEach(
+                        others ->
+                                others.forEach(
+                                        item ->
+                                                items.set(
+                                                        item,
+                                                        source.item(order.applyAsInt(item)))));
         return items.labelled(item -> shown(source.events.title(order.applyAsInt(item)))).build();
+    }
+
+    /// Turns a run of events into items: at once those drawn plainly, which are nearly all.
+    ///
+    /// @return the others, in ascending order
+    private List<Integer> turn(IntUnaryOperator order, int first, Items.Builder items) {
+        List<Integer> others = new ArrayList<>();
+        int end = Math.min(events.size(), first + RUN);
+        for (int item = first; item < end; item++) {
+            int event = order.applyAsInt(item);
+            if (survey.plain(event)) {
+                items.set(item, item(event));
+            } else {
+                others.add(item);
+            }
+        }
+        return others;
     }
 
     /// One lane for each kind, in the order of the dataset.
@@ -121,7 +141,13 @@ public final class EventItems {
     /// A title on one line, without characters that steer text rather than being it.
     private static String shown(String title) {
         String start = title.length() > LONGEST ? title.substring(0, LONGEST) : title;
-        return start.codePoints().allMatch(EventItems::plain) ? start : cleaned(start);
+        for (int i = 0; i < start.length(); i++) {
+            char letter = start.charAt(i);
+            if (letter < ' ' || letter > '~') {
+                return start.codePoints().allMatch(EventItems::plain) ? start : cleaned(start);
+            }
+        }
+        return start;
     }
 
     private static String cleaned(String title) {

@@ -62,6 +62,13 @@ public final class Items {
         return new Builder(Math.max(expected, 16));
     }
 
+    /// Starts columns for a number of items that are then [Builder#set], each once.
+    static Builder sized(int count) {
+        Builder builder = new Builder(count);
+        builder.count = count;
+        return builder;
+    }
+
     /// The columns of a list of items.
     public static Items of(List<Item> items) {
         Builder builder = builder(items.size());
@@ -201,22 +208,29 @@ public final class Items {
         }
 
         /// Adds an item, whose index is the count before.
-        @SuppressWarnings({"UnusedReturnValue", "EnumOrdinal"}) // no ordinal leaves the process
+        @SuppressWarnings("UnusedReturnValue")
         public Builder add(Item item) {
             if (count == from.length) {
                 grow(count * 2);
             }
-            kind[count] = (byte) item.kind();
-            importance[count] = (byte) item.importance();
-            glyph[count] = (byte) item.sign().glyph().ordinal();
-            flags[count] = (byte) (item.sign().badge() == Badge.CONFLICT ? CONTESTED : 0);
-            hash[count] = Hash.of(item.id());
+            set(count, item);
             if (!item.label().isEmpty()) {
                 label(item.label());
             }
-            place(item.when());
             count++;
             return this;
+        }
+
+        /// Fills in an item, but for its label. Items that are drawn as one stretch without fuzz
+        /// may be filled in on several threads; the others come in ascending order.
+        @SuppressWarnings("EnumOrdinal") // no ordinal leaves the process
+        void set(int at, Item item) {
+            kind[at] = (byte) item.kind();
+            importance[at] = (byte) item.importance();
+            glyph[at] = (byte) item.sign().glyph().ordinal();
+            flags[at] = (byte) (item.sign().badge() == Badge.CONFLICT ? CONTESTED : 0);
+            hash[at] = Hash.of(item.id());
+            place(at, item.when());
         }
 
         private void label(String text) {
@@ -242,40 +256,41 @@ public final class Items {
             return item -> Objects.requireNonNullElse(given[item], "");
         }
 
-        private void place(Where when) {
+        private void place(int at, Where when) {
             switch (when) {
-                case Where.At(var possible) -> span(possible, possible.to(), possible.from());
-                case Where.Over(var starts, var ends) -> period(starts, ends);
-                case Where.Disputed(var stretches) -> dispute(stretches);
-                case Where.Undated(var asOf) -> undated(asOf);
+                case Where.At(var possible) -> span(at, possible, possible.to(), possible.from());
+                case Where.Over(var starts, var ends) -> period(at, starts, ends);
+                case Where.Disputed(var stretches) -> dispute(at, stretches);
+                case Where.Undated(var asOf) -> undated(at, asOf);
             }
         }
 
-        private void undated(OptionalLong asOf) {
-            flags[count] |= UNDATED;
+        private void undated(int at, OptionalLong asOf) {
+            flags[at] |= UNDATED;
             if (asOf.isPresent()) {
-                span(Stretch.of(asOf.getAsLong(), asOf.getAsLong()), 0, 0);
+                span(at, Stretch.of(asOf.getAsLong(), asOf.getAsLong()), 0, 0);
             } else {
-                flags[count] |= APART;
+                flags[at] |= APART;
             }
         }
 
-        private void period(Stretch starts, Stretch ends) {
+        private void period(int at, Stretch starts, Stretch ends) {
             boolean left = starts.open().left();
             boolean right = ends.open().right();
             long first = left ? starts.to() : starts.from();
             long last = Math.max(first, right ? ends.from() : ends.to());
-            flags[count] |= PERIOD;
+            flags[at] |= PERIOD;
             Stretch.Open open = Stretch.Open.of(left, right);
             span(
+                    at,
                     new Stretch(first, last, starts.fuzzBefore(), ends.fuzzAfter(), open),
                     Math.min(starts.to(), last),
                     Math.max(ends.from(), first));
         }
 
-        private void dispute(List<Where.Claimed> stretches) {
-            disputes.add(count, stretches);
-            flags[count] |= DISPUTED;
+        private void dispute(int at, List<Where.Claimed> stretches) {
+            disputes.add(at, stretches);
+            flags[at] |= DISPUTED;
             long start = stretches.getFirst().span().from();
             long end = stretches.stream().mapToLong(c -> c.span().to()).max().orElseThrow();
             long mark =
@@ -284,19 +299,19 @@ public final class Items {
                             .mapToLong(c -> c.span().from())
                             .findFirst()
                             .orElse(start + (end - start) / 2);
-            span(Stretch.of(start, end), mark, mark);
+            span(at, Stretch.of(start, end), mark, mark);
         }
 
-        private void span(Stretch hull, long certainFrom, long certainTo) {
-            from[count] = hull.from();
-            to[count] = hull.to();
-            sureFrom[count] = certainFrom;
-            sureTo[count] = certainTo;
+        private void span(int at, Stretch hull, long certainFrom, long certainTo) {
+            from[at] = hull.from();
+            to[at] = hull.to();
+            sureFrom[at] = certainFrom;
+            sureTo[at] = certainTo;
             if (hull.fuzzBefore() != 0 || hull.fuzzAfter() != 0) {
-                fuzz.add(count, (float) hull.fuzzBefore(), (float) hull.fuzzAfter());
-                flags[count] |= (byte) FUZZY;
+                fuzz.add(at, (float) hull.fuzzBefore(), (float) hull.fuzzAfter());
+                flags[at] |= (byte) FUZZY;
             }
-            flags[count] |=
+            flags[at] |=
                     (byte)
                             ((hull.open().left() ? OPEN_LEFT : 0)
                                     | (hull.open().right() ? OPEN_RIGHT : 0));
