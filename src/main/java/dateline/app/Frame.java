@@ -21,7 +21,7 @@ final class Frame {
 
     private static final double USUAL_WIDTH = 1440;
     private static final double USUAL_HEIGHT = 860;
-    private static final double LEAST_WIDTH = 720;
+    private static final double LEAST_WIDTH = 640;
     private static final double LEAST_HEIGHT = 480;
 
     /// A screen that leaves less than this around a window of the usual size is filled with it.

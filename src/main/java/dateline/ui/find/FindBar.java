@@ -40,6 +40,12 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class FindBar extends HBox {
     private static final Messages SAY = Messages.of(FindBar.class);
 
+    private static final int COLUMNS = 22;
+    private static final int FEW_COLUMNS = 10;
+
+    /// Enough for a word, in pixels.
+    private static final double LEAST = 110;
+
     private final Store store;
     private final CustomTextField field = (CustomTextField) TextFields.createClearableTextField();
     private final Label count = Parts.word("", "small");
@@ -71,6 +77,16 @@ public final class FindBar extends HBox {
         field.selectAll();
     }
 
+    /// Makes the field short where there is little room, or long again.
+    public void setShort(boolean isShort) {
+        field.setPrefColumnCount(isShort ? FEW_COLUMNS : COLUMNS);
+    }
+
+    /// The width of everything shown beside the field, in pixels.
+    public double besideField() {
+        return prefWidth(-1) - field.prefWidth(-1);
+    }
+
     /// Ends listening; the bar is of no use afterwards.
     public void dispose() {
         subscription.cancel();
@@ -86,7 +102,8 @@ public final class FindBar extends HBox {
         field.setPromptText(SAY.say("prompt"));
         field.setAccessibleText(SAY.say("field"));
         field.setLeft(Parts.icon(Feather.SEARCH));
-        field.setPrefColumnCount(22);
+        field.setPrefColumnCount(COLUMNS);
+        field.setMinWidth(LEAST);
         Parts.tip(field, SAY.say("tip"));
         only.getStyleClass().addAll("flat", "button-icon", "dl-icon-button");
         only.setAccessibleText(SAY.say("only"));

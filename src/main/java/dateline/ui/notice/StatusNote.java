@@ -42,6 +42,7 @@ public final class StatusNote extends HBox {
         this.attach = attach;
         getStyleClass().add("status-note");
         setAlignment(Pos.CENTER_RIGHT);
+        setMinWidth(USE_PREF_SIZE); // the words on the left can be cut and still be understood
         subscription = store.listen(this::changed);
         show(store.state());
     }

@@ -74,6 +74,7 @@ public final class MainWindow {
     private final NoneHere noneHere;
     private final HoverHost hovering;
     private final SideBySide panes;
+    private final Folding folding;
     private final NoticeBar notices = new NoticeBar();
     private final Subscription subscription;
     private final Preferences preferences;
@@ -117,6 +118,7 @@ public final class MainWindow {
                         find,
                         registry);
         panes = new SideBySide(facets, middle(), sources, outfit.settings());
+        folding = new Folding(store, panes);
         build();
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::typed);
         root.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
@@ -280,6 +282,7 @@ public final class MainWindow {
         if (elsewhere) {
             hovering.dismiss();
         }
+        folding.changed(before.panes(), after.panes());
         if (before.catalog() != after.catalog()) {
             opened(after);
         } else {
@@ -343,8 +346,8 @@ public final class MainWindow {
         preferences.toggleMotion();
     }
 
-    /// Gives up what is under way or was refused, else closes the panel, then the find, the
-    /// selection, the filter.
+    /// Takes one step back: gives up what is under way or was refused, else empties the find, goes
+    /// a page back in the panel on the right, closes a panel, deselects, clears the filter.
     void escape() {
         ViewState state = store.state();
         if (lobby.busy()) {
@@ -356,8 +359,13 @@ public final class MainWindow {
         }
         if (state.find().active()) {
             store.apply(new Change.Look(""));
+        } else if (panes.isDrawer(Pane.FACETS)) {
+            store.apply(new Change.TogglePane(Pane.FACETS));
         } else if (state.panes().contains(Pane.SOURCES)) {
-            store.apply(new Change.TogglePane(Pane.SOURCES));
+            store.apply(
+                    state.panel().canGoBack()
+                            ? new Change.PageBack(1)
+                            : new Change.TogglePane(Pane.SOURCES));
         } else if (!state.selection().isEmpty()) {
             store.apply(new Change.Deselect());
         } else if (!state.filter().isNone()) {

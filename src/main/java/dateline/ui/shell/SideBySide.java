@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -21,14 +22,14 @@ import java.util.Set;
 /// └── Node          sources
 /// ```
 /// A pane keeps its width in pixels when the window changes, and gives way only where the timeline
-/// would become narrower than [#LEAST_CENTRE].
+/// would become too narrow. Where even that leaves no room it is a `.drawer` and lies over the
+/// timeline: see [Division].
 final class SideBySide extends Region {
-    /// Narrower than this the timeline says too little.
-    static final double LEAST_CENTRE = 360;
-
     private static final double LEAST_PANE = 160;
     private static final double MOST_PANE = 640;
     private static final double EDGE = 1;
+    private static final String DRAWER = "drawer";
+    private static final double OVER = -1;
 
     private final Map<Pane, Double> widths = new EnumMap<>(Pane.class);
     private final Map<Pane, Node> panes = new EnumMap<>(Pane.class);
@@ -49,6 +50,7 @@ final class SideBySide extends Region {
         getStyleClass().add("side-by-side");
         getChildren().addAll(facets, centre, sources);
         getChildren().addAll(edges.values());
+        edges.values().forEach(edge -> edge.setViewOrder(2 * OVER));
     }
 
     /// Shows these panes and no others.
@@ -81,31 +83,64 @@ final class SideBySide extends Region {
 
     @Override
     protected void layoutChildren() {
-        double left = room(Pane.FACETS);
-        double right = room(Pane.SOURCES);
-        double over = Math.max(0, left + right + LEAST_CENTRE - getWidth());
-        double both = Math.max(1, left + right);
-        left = Math.rint(left - over * left / both);
-        right = Math.rint(right - over * right / both);
-        double middle = Math.max(0, getWidth() - left - right);
-        double height = getHeight();
-        node(Pane.FACETS).resizeRelocate(0, 0, Math.max(0, left - EDGE), height);
-        centre.resizeRelocate(left, 0, middle, height);
-        node(Pane.SOURCES)
-                .resizeRelocate(left + middle + EDGE, 0, Math.max(0, right - EDGE), height);
-        place(Pane.FACETS, left - EDGE);
-        place(Pane.SOURCES, left + middle);
-    }
-
-    private void place(Pane pane, double x) {
-        PaneEdge edge = edges.get(pane);
-        if (edge != null) {
-            edge.resizeRelocate(x - PaneEdge.GRIP, 0, EDGE + 2 * PaneEdge.GRIP, getHeight());
+        Division division = division(shown());
+        double left = division.room(Pane.FACETS);
+        double right = division.room(Pane.SOURCES);
+        centre.resizeRelocate(left, 0, Math.max(0, getWidth() - left - right), getHeight());
+        for (Pane pane : Pane.values()) {
+            boolean drawer = division.drawer(pane);
+            place(pane, drawer ? division.drawn(pane) : division.room(pane));
+            lift(pane, drawer);
         }
     }
 
-    private double room(Pane pane) {
-        return node(pane).isVisible() ? width(pane) : 0;
+    /// Puts a pane at its side of the window, and its edge where it meets the timeline.
+    private void place(Pane pane, double width) {
+        boolean left = pane == Pane.FACETS;
+        double inside = Math.max(0, width - EDGE);
+        double x = left ? 0 : getWidth() - inside;
+        node(pane).resizeRelocate(x, 0, inside, getHeight());
+        PaneEdge edge = edges.get(pane);
+        if (edge != null) {
+            double at = left ? width - EDGE : getWidth() - width;
+            edge.resizeRelocate(at - PaneEdge.GRIP, 0, EDGE + 2 * PaneEdge.GRIP, getHeight());
+        }
+    }
+
+    /// Lifts a drawer over the timeline, or lays a pane beside it again.
+    private void lift(Pane pane, boolean drawer) {
+        Node node = node(pane);
+        node.setViewOrder(drawer ? OVER : 0);
+        if (drawer != node.getStyleClass().contains(DRAWER)) {
+            if (drawer) {
+                node.getStyleClass().add(DRAWER);
+            } else {
+                node.getStyleClass().remove(DRAWER);
+            }
+        }
+    }
+
+    /// Whether a pane is shown and lies over the timeline.
+    boolean isDrawer(Pane pane) {
+        return division(shown()).drawer(pane);
+    }
+
+    /// How the window would be divided if these panes were shown.
+    Division division(Set<Pane> shown) {
+        Map<Pane, Double> wanted = new EnumMap<>(Pane.class);
+        shown.forEach(pane -> wanted.put(pane, width(pane)));
+        return new Division(getWidth(), wanted);
+    }
+
+    private Set<Pane> shown() {
+        Set<Pane> shown = EnumSet.noneOf(Pane.class);
+        panes.forEach(
+                (pane, node) -> {
+                    if (node.isVisible()) {
+                        shown.add(pane);
+                    }
+                });
+        return shown;
     }
 
     private double width(Pane pane) {

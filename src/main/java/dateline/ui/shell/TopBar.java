@@ -6,12 +6,16 @@ import dateline.text.Messages;
 import dateline.ui.command.Command;
 import dateline.ui.command.CommandRegistry;
 import dateline.ui.command.KeyStroke;
+import dateline.ui.find.FindBar;
 import dateline.ui.look.Parts;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -26,45 +30,64 @@ import java.util.Map;
 /// The bar at the top: what is open, the find, and the commands used most.
 ///
 /// ```
-/// HBox .top-bar     menu · title · counts            find · − + Fit · Conflicts · Legend ·
-/// Commands
+/// HBox .top-bar     menu · facets · title · counts           find · − + Fit · Conflicts · Legend ·
+///                   Commands · sources
 /// ```
+/// In a narrow window it is as brief as it must be for all of it to have room: see [Brevity].
 final class TopBar extends HBox {
     private static final Messages SAY = Messages.of(TopBar.class);
 
+    /// The title needs no more than this before anything is left out, in pixels.
+    private static final double TITLE = 180;
+
+    private final CommandMenu menu;
     private final Label title = Parts.line("", "window-title");
+    private final Map<Command, ButtonBase> buttons = new LinkedHashMap<>();
     private final Button counts;
-    private final Map<Command, Button> buttons = new LinkedHashMap<>();
+    private final HBox zoom;
+    private final Button fit;
     private final Button conflicts;
     private final Button legend;
-    private final Node find;
+    private final Button palette;
+    private final FindBar find;
     private final Command finding;
+    private long inConflict;
+    private Measure measured = Measure.NONE;
 
-    TopBar(CommandMenu menu, Node find, CommandRegistry registry) {
+    /// What decides how brief the bar must be, beside what is open.
+    private record Measure(double width, double besideField) {
+        static final Measure NONE = new Measure(-1, -1);
+    }
+
+    TopBar(CommandMenu menu, FindBar find, CommandRegistry registry) {
+        this.menu = menu;
         this.find = find;
         finding = registry.get("find.find");
         getStyleClass().add("top-bar");
         setAlignment(Pos.CENTER_LEFT);
-        Button out = icon(registry.get("view.zoom-out"), Feather.MINUS);
-        Button in = icon(registry.get("view.zoom-in"), Feather.PLUS);
-        Button fit = words(registry.get("view.fit"), SAY.say("bar.fit"));
-        conflicts = words(registry.get("find.conflicts"), "");
-        legend = words(registry.get("help.legend"), SAY.say("bar.legend"));
-        Button palette = words(registry.get("help.palette"), SAY.say("bar.commands"));
-        title.setMinWidth(80);
+        ToggleButton facets = pane(registry.get("view.facets"), "facets-toggle");
+        title.setMinWidth(48);
+        HBox.setHgrow(title, Priority.SOMETIMES);
         counts = words(registry.get("find.articles"), "");
         counts.getStyleClass().setAll("bar-counts");
         counts.setMinWidth(0);
         HBox.setHgrow(counts, Priority.ALWAYS); // and so the first to give way to a long find
-        HBox zoom = new HBox(out, in, fit);
+        Button out = icon(registry.get("view.zoom-out"), Feather.MINUS);
+        Button in = icon(registry.get("view.zoom-in"), Feather.PLUS);
+        fit = words(registry.get("view.fit"), SAY.say("bar.fit"), Feather.MAXIMIZE);
+        conflicts = words(registry.get("find.conflicts"), "", Feather.ALERT_TRIANGLE);
+        legend = words(registry.get("help.legend"), SAY.say("bar.legend"), Feather.INFO);
+        palette = words(registry.get("help.palette"), SAY.say("bar.commands"), Feather.COMMAND);
+        ToggleButton sources = pane(registry.get("view.sources"), "sources-toggle");
+        zoom = new HBox(out, in, fit);
         zoom.getStyleClass().add("bar-group");
-        getChildren()
-                .addAll(menu, title, counts, Parts.gap(), find, zoom, conflicts, legend, palette);
+        getChildren().addAll(menu, facets, title, counts, Parts.gap());
+        getChildren().addAll(find, zoom, conflicts, legend, palette, sources);
     }
 
     /// What the legend points at.
     Node legend() {
-        return legend;
+        return legend.isManaged() ? legend : menu;
     }
 
     /// Shows what is open.
@@ -72,13 +95,71 @@ final class TopBar extends HBox {
         boolean nothing = catalog == Catalog.NOTHING;
         title.setText(nothing ? SAY.say("program") : catalog.dataset().title());
         counts.setText(nothing ? "" : counts(catalog));
-        conflicts.setText(SAY.say("bar.conflicts", inConflict(catalog)));
+        inConflict = inConflict(catalog);
+        measured = Measure.NONE;
+        show(Brevity.NONE);
     }
 
-    /// Lets through what makes sense now.
+    /// Lets through what makes sense now, and marks what is chosen.
     void enable() {
         buttons.forEach((command, button) -> button.setDisable(!command.enabled().getAsBoolean()));
+        buttons.forEach(
+                (command, button) -> {
+                    if (button instanceof ToggleButton toggle) {
+                        toggle.setSelected(command.isChosen());
+                    }
+                });
         find.setDisable(!finding.enabled().getAsBoolean());
+    }
+
+    @Override
+    protected void layoutChildren() {
+        Measure now = new Measure(getWidth(), find.besideField());
+        if (!now.equals(measured)) {
+            measured = now;
+            abridge(now.width());
+        }
+        super.layoutChildren();
+    }
+
+    /// Leaves out as much as it must for a width.
+    private void abridge(double width) {
+        for (Brevity brevity : Brevity.values()) {
+            show(brevity);
+            applyCss();
+            if (needed() <= width) {
+                return;
+            }
+        }
+    }
+
+    /// The width at which nothing that is shown is cut, but for a long title.
+    private double needed() {
+        return computePrefWidth(-1) - Math.max(0, title.prefWidth(-1) - TITLE);
+    }
+
+    private void show(Brevity brevity) {
+        face(legend, brevity.atLeast(Brevity.ICONS));
+        face(palette, brevity.atLeast(Brevity.ICONS));
+        face(fit, brevity.atLeast(Brevity.SHORT));
+        boolean sign = brevity.atLeast(Brevity.SHORT);
+        String counted = SAY.say("bar.conflicts", inConflict);
+        conflicts.setText(sign ? SAY.say("bar.conflicts.short", inConflict) : counted);
+        conflicts.setContentDisplay(sign ? ContentDisplay.LEFT : ContentDisplay.TEXT_ONLY);
+        find.setShort(brevity.atLeast(Brevity.SHORT));
+        shown(counts, !brevity.atLeast(Brevity.UNCOUNTED));
+        shown(legend, !brevity.atLeast(Brevity.LEAST));
+        shown(palette, !brevity.atLeast(Brevity.LEAST));
+        shown(zoom, !brevity.atLeast(Brevity.FINDING));
+    }
+
+    private static void face(Button button, boolean icon) {
+        button.setContentDisplay(icon ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.TEXT_ONLY);
+    }
+
+    private static void shown(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
     }
 
     private static String counts(Catalog catalog) {
@@ -98,22 +179,33 @@ final class TopBar extends HBox {
                 .count();
     }
 
+    private ToggleButton pane(Command command, String style) {
+        ToggleButton toggle = button(new ToggleButton("", new FontIcon(Feather.SIDEBAR)), command);
+        toggle.getStyleClass().addAll("flat", "button-icon", "dl-icon-button", style);
+        return toggle;
+    }
+
     private Button icon(Command command, Ikon icon) {
-        Button button = button(command);
-        button.setGraphic(new FontIcon(icon));
-        button.getStyleClass().add("button-icon");
+        Button button = button(new Button("", new FontIcon(icon)), command);
+        button.getStyleClass().addAll("bar-button", "button-icon");
         return button;
     }
 
     private Button words(Command command, String text) {
-        Button button = button(command);
-        button.setText(text);
+        Button button = button(new Button(text), command);
+        button.getStyleClass().add("bar-button");
         return button;
     }
 
-    private Button button(Command command) {
-        Button button = new Button();
-        button.getStyleClass().add("bar-button");
+    /// A button in words, with an icon to stand for them where there is little room.
+    private Button words(Command command, String text, Ikon icon) {
+        Button button = words(command, text);
+        button.setGraphic(new FontIcon(icon));
+        button.setContentDisplay(ContentDisplay.TEXT_ONLY);
+        return button;
+    }
+
+    private <B extends ButtonBase> B button(B button, Command command) {
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setFocusTraversable(true);
         button.setAccessibleText(command.name());

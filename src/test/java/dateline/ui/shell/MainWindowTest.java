@@ -80,6 +80,24 @@ class MainWindowTest {
     }
 
     @Test
+    void escapeGoesAPageBackBeforeItClosesThePanel() {
+        Fitting fitting = shown(Stagehand.on(Fitting::story));
+        Store store = fitting.store;
+        Stagehand.run(
+                () -> {
+                    store.apply(new Change.Select("meta-deal"));
+                    store.apply(new Change.Show(new Page.Conflicts()));
+                    press(fitting, KeyCode.ESCAPE);
+                    assertThat(store.state().panel().page().isEvent()).isTrue();
+                    assertThat(store.state().panes()).contains(Pane.SOURCES);
+                    assertThat(store.state().selection().lead()).isEqualTo("meta-deal");
+                    press(fitting, KeyCode.ESCAPE);
+                    assertThat(store.state().panes()).doesNotContain(Pane.SOURCES);
+                    assertThat(store.state().selection().lead()).isEqualTo("meta-deal");
+                });
+    }
+
+    @Test
     void aFilterThatEscapeClearedComesBack() {
         Fitting fitting = shown(Stagehand.on(Fitting::story));
         Filter meta = Filter.NONE.toggled(Facet.KIND, "meta");
@@ -481,7 +499,7 @@ class MainWindowTest {
                     panes.resize(700, 500);
                     panes.layout();
                 });
-        assertThat(widths(panes)).endsWith(" 360 339");
+        assertThat(widths(panes)).endsWith(" 400 299");
     }
 
     @Test
