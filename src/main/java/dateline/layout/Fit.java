@@ -4,22 +4,15 @@ import dateline.time.Viewport;
 
 /// The view that holds everything placed, with room for the labels at its right end.
 ///
-/// Labels take a sixth of the width at most, in a narrow window a quarter: beyond that they end in
-/// an ellipsis, as labels at the right edge do anyway, rather than leave years of nothing behind
-/// the
+/// Labels take what they need, but a third of the width at most: beyond that they end in an
+/// ellipsis, as labels at the right edge do anyway, rather than leave years of nothing behind the
 /// last event.
 public final class Fit {
     /// The air on either side, in pixels: a glyph and a little more.
     private static final double MARGIN = 16;
 
     /// Labels may take this share of the width.
-    private static final double SHARE = 1.0 / 6;
-
-    /// They may take as much as most of them need, in pixels,
-    private static final double USUAL_LABEL = 200;
-
-    /// unless that is more than this share of the width.
-    private static final double LARGEST_SHARE = 0.25;
+    private static final double SHARE = 1.0 / 3;
 
     private final Placement placement;
     private final Extent extent;
@@ -41,11 +34,6 @@ public final class Fit {
     public static Viewport of(Placement placement, Extent extent, double widthPx) {
         Fit fit = new Fit(placement, extent, Math.max(1, widthPx - 2 * MARGIN));
         return new Viewport(extent.from(), 0, fit.scale(), widthPx).panned(-MARGIN);
-    }
-
-    /// How many pixels of a width labels may take behind the last event.
-    static double forLabels(double roomPx) {
-        return Math.min(roomPx * LARGEST_SHARE, Math.max(roomPx * SHARE, USUAL_LABEL));
     }
 
     /// In seconds per pixel. Farther out fewer labels show and so fewer want room: it is asked once
@@ -73,7 +61,7 @@ public final class Fit {
 
     private double needed(LaneColumns columns, int rank) {
         double base = (double) (columns.base(rank) - extent.from());
-        double tail = Math.min(columns.tail[rank], forLabels(roomPx));
+        double tail = Math.min(columns.tail[rank], roomPx * SHARE);
         return base > extent.seconds() ? 0 : base / (roomPx - tail);
     }
 }

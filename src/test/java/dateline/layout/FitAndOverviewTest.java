@@ -18,7 +18,7 @@ class FitAndOverviewTest {
     private static final double HALF_HANDLE = 3;
 
     @ParameterizedTest
-    @ValueSource(doubles = {1600, 2000})
+    @ValueSource(doubles = {850, 1100, 1600, 2000})
     void aFittedViewCutsNoLabelWhereThereIsRoom(double width) {
         assertLabels(width, TextRuler.CAP_PX);
     }
@@ -29,7 +29,7 @@ class FitAndOverviewTest {
         Placement placement = Story.placement();
         double room = width - 32;
         double data = placement.extent().seconds() / Fit.of(placement, width).secondsPerPixel();
-        double most = width < 832 ? room / 4 : Math.max(room / 6, 200);
+        double most = room / 3;
         assertThat(data).isBetween(room - most - 0.01, room);
         assertLabels(width, most - Room.GLYPH - Room.GAP);
     }
