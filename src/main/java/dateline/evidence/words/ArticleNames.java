@@ -51,18 +51,31 @@ public final class ArticleNames {
 
     /// An article in few words; an id that is none is its own name.
     public String brief(String id) {
+        Brief brief = inBrief(id);
+        return brief.title().isEmpty()
+                ? brief.name()
+                : SAY.say("article.of", brief.name(), brief.title());
+    }
+
+    /// An article in few words, for two lines.
+    ///
+    /// @param name its publisher, or the first words of its title where that is unknown
+    /// @param title the first words of its title; empty where the name tells it apart
+    public record Brief(String name, String title) {}
+
+    /// An article in few words, the title apart; an id that is none is its own name.
+    public Brief inBrief(String id) {
         Article article = articles.get(id);
         if (article == null) {
-            return id;
+            return new Brief(id, "");
         }
         String title = SAY.say("article.quoted", titles.getOrDefault(id, id));
         String publisher = article.publisher();
         if (publisher == null) {
-            return title;
+            return new Brief(title, "");
         }
-        return perPublisher.getOrDefault(publisher, 1) == 1
-                ? publisher(article)
-                : SAY.say("article.of", publisher(article), title);
+        boolean alone = perPublisher.getOrDefault(publisher, 1) == 1;
+        return new Brief(publisher(article), alone ? "" : title);
     }
 
     /// An article in full: its publisher, or that it is unknown, and its title.

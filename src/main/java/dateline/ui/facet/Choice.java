@@ -9,6 +9,7 @@ import dateline.state.Catalog;
 import dateline.state.Facet;
 import dateline.state.FacetValue;
 import dateline.state.Filter;
+import dateline.text.Messages;
 import dateline.ui.look.LevelMark;
 
 import java.util.ArrayList;
@@ -22,11 +23,19 @@ import java.util.stream.Collectors;
 /// A value of a facet as the reader sees it.
 ///
 /// @param id what a filter names it by
-/// @param label how it reads
+/// @param name how it reads on one line
+/// @param under what tells it apart from others of that name, on a second line; may be empty
 /// @param full more words for the same, for a tooltip
 /// @param count how many events it would show
 /// @param sign its place among the kinds; -1 for anything that is not a kind
-record Choice(Facet facet, String id, String label, String full, int count, int sign) {
+record Choice(Facet facet, String id, String name, String under, String full, int count, int sign) {
+    private static final Messages SAY = Messages.of(Choice.class);
+
+    /// How it reads where there is one line only.
+    String label() {
+        return under.isEmpty() ? name : SAY.say("label", name, under);
+    }
+
     /// The values of a facet that occur, or are chosen, in the order offered.
     static List<Choice> of(Facet facet, Catalog catalog, Filter filter) {
         Function<FacetValue, Choice> reading = reading(facet, catalog.dataset());
@@ -58,7 +67,7 @@ record Choice(Facet facet, String id, String label, String full, int count, int 
         Level level = Level.valueOf(value.id());
         String full = LevelMark.words(level) + "\n" + LevelMark.meaning(level);
         return new Choice(
-                Facet.SUPPORT, value.id(), LevelMark.words(level), full, value.count(), -1);
+                Facet.SUPPORT, value.id(), LevelMark.words(level), "", full, value.count(), -1);
     }
 
     /// The support level it stands for; asked of values of that facet only.
@@ -76,7 +85,7 @@ record Choice(Facet facet, String id, String label, String full, int count, int 
         return value -> {
             String label = labels.getOrDefault(value.id(), value.id());
             int place = places.getOrDefault(value.id(), 0);
-            return new Choice(Facet.KIND, value.id(), label, label, value.count(), place);
+            return new Choice(Facet.KIND, value.id(), label, "", label, value.count(), place);
         };
     }
 
@@ -84,7 +93,7 @@ record Choice(Facet facet, String id, String label, String full, int count, int 
         Map<String, String> names = names(dataset);
         return value -> {
             String name = names.getOrDefault(value.id(), value.id());
-            return new Choice(Facet.PERSON, value.id(), name, name, value.count(), -1);
+            return new Choice(Facet.PERSON, value.id(), name, "", name, value.count(), -1);
         };
     }
 
@@ -94,7 +103,8 @@ record Choice(Facet facet, String id, String label, String full, int count, int 
                 new Choice(
                         Facet.ARTICLE,
                         value.id(),
-                        names.brief(value.id()),
+                        names.inBrief(value.id()).name(),
+                        names.inBrief(value.id()).title(),
                         names.full(value.id()),
                         value.count(),
                         -1);

@@ -1,6 +1,5 @@
 package dateline.ui.facet;
 
-import dateline.state.Facet;
 import dateline.text.Messages;
 import dateline.ui.look.KindSwatch;
 import dateline.ui.look.LevelMark;
@@ -14,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 import java.util.Optional;
 
@@ -21,7 +21,7 @@ import java.util.Optional;
 ///
 /// ```
 /// ToggleButton .facet-row
-/// └── HBox      Region .tick · sign · Label · Label .count
+/// └── HBox      Region .tick · sign · VBox of Label, Label · Label .count
 /// ```
 final class FacetRow extends ToggleButton {
     private static final Messages SAY = Messages.of(FacetRow.class);
@@ -43,8 +43,8 @@ final class FacetRow extends ToggleButton {
         setCount(choice.count());
     }
 
-    /// As tall as its line is at the width it is given: a button itself does not ask, and the name
-    /// of an article may take two lines.
+    /// As tall as what stands in it: a button itself does not ask, and the name of an article may
+    /// have a second line.
     @Override
     protected double computePrefHeight(double width) {
         double inside = width - snappedLeftInset() - snappedRightInset();
@@ -64,16 +64,24 @@ final class FacetRow extends ToggleButton {
         HBox box = new HBox(tick);
         box.getStyleClass().add("tick-box");
         box.setAlignment(Pos.CENTER);
-        Label name = Parts.line(choice.label(), "plain");
-        name.setWrapText(choice.facet() == Facet.ARTICLE);
         HBox line = new HBox(6, box);
         sign(choice).ifPresent(line.getChildren()::add);
-        line.getChildren().addAll(name, Parts.gap(), count);
+        line.getChildren().addAll(Parts.growing(name(choice)), count);
         line.setAlignment(Pos.CENTER_LEFT);
         line.setMinWidth(0);
         line.prefWidthProperty().bind(widthProperty().subtract(12));
         line.maxWidthProperty().bind(line.prefWidthProperty());
         return line;
+    }
+
+    /// The name, and below it what tells it apart; each ends in an ellipsis where it has no room.
+    private static VBox name(Choice choice) {
+        VBox name = new VBox(Parts.line(choice.name(), "plain"));
+        if (!choice.under().isEmpty()) {
+            name.getChildren().add(Parts.line(choice.under(), "small"));
+        }
+        name.setMinWidth(0);
+        return name;
     }
 
     /// The mark of a level or the colour of a kind.

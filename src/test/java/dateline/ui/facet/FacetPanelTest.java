@@ -13,6 +13,7 @@ import dateline.ui.look.Theme;
 
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 
 import org.junit.jupiter.api.Test;
@@ -76,6 +77,29 @@ class FacetPanelTest {
     void oneRowOfEachFacetIsATabStop() {
         List<FacetRow> rows = rows();
         assertThat(rows).filteredOn(row -> row.isFocusTraversable()).hasSize(4);
+    }
+
+    @Test
+    void anArticleThatSharesItsPublisherHasItsTitleOnASecondLine() {
+        Choice choice =
+                new Choice(
+                        Facet.ARTICLE,
+                        "a",
+                        "Evening Post",
+                        "“The great work done, and what the people of the town say”",
+                        "",
+                        3,
+                        -1);
+        FacetRow row = Stagehand.on(() -> new FacetRow(choice, () -> {}));
+        Stagehand.picture(new BorderPane(row), Theme.LIGHT, "facet-article", 200, 60);
+        List<Label> lines =
+                Stagehand.nodes(row, Label.class::isInstance).stream()
+                        .map(Label.class::cast)
+                        .toList();
+        assertThat(lines).noneMatch(Label::isWrapText);
+        assertThat(lines.getFirst().isTextTruncated()).isFalse();
+        assertThat(lines.get(1).isTextTruncated()).isTrue();
+        assertThat(row.getAccessibleText()).startsWith("Evening Post, “The great work");
     }
 
     @Test
