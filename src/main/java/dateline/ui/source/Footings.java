@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /// Says what the date of an event rests on.
 final class Footings {
@@ -24,10 +23,12 @@ final class Footings {
 
     private final Desk desk;
     private final Map<String, Claim> claims;
+    private final Sides sides;
 
     Footings(Desk desk) {
         this.desk = desk;
         this.claims = desk.claims();
+        this.sides = new Sides(desk);
     }
 
     /// What the date rests on, and what else the sources are in conflict about.
@@ -94,33 +95,16 @@ final class Footings {
     }
 
     private String clash(Claim a, Claim b, Level level) {
-        Set<String> both = articles(a);
-        both.retainAll(articles(b));
+        Set<String> both = sides.articles(a);
+        both.retainAll(sides.articles(b));
         String first = desk.values().words(a);
         String second = desk.values().words(b);
         if (!both.isEmpty()) {
             String who = desk.names().brief(both.iterator().next());
             return SAY.say("footing.itself", who, first, second);
         }
-        String sides = SAY.say("footing.sides", first, says(a), second, says(b));
-        return level == Level.CONFLICT ? sides : sides + " " + LevelMark.meaning(level);
-    }
-
-    private Set<String> articles(Claim claim) {
-        return desk.assessed().claims().stream()
-                .filter(standing -> standing.claim().equals(claim))
-                .flatMap(standing -> standing.evidence().stream())
-                .filter(used -> used.use().usable())
-                .map(used -> used.evidence().article())
-                .collect(Collectors.toCollection(java.util.TreeSet::new));
-    }
-
-    /// Who says a claim: one by name, several by number.
-    private String says(Claim claim) {
-        Set<String> articles = articles(claim);
-        return articles.size() == 1
-                ? desk.names().brief(articles.iterator().next())
-                : SAY.say("footing.several", articles.size());
+        String said = sides.sentence(a, b);
+        return level == Level.CONFLICT ? said : said + " " + LevelMark.meaning(level);
     }
 
     /// What is corroborated, where that is less exact than what is drawn.
