@@ -5,8 +5,10 @@ import java.util.List;
 /// What makes so many lineages of so many articles.
 ///
 /// @param headline "6 articles · 3 lineages"
+/// @param why why there are fewer lineages than articles, in a sentence; empty where there are not,
+/// and where the parts say so
 /// @param parts what the date rests on, what says otherwise, what does not count
-public record LineageSheet(String headline, List<Part> parts) {
+public record LineageSheet(String headline, String why, List<Part> parts) {
     public LineageSheet {
         parts = List.copyOf(parts);
     }

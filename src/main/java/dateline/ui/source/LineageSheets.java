@@ -43,7 +43,7 @@ final class LineageSheets {
         if (!uncounted.isEmpty()) {
             parts.add(new LineageSheet.Part(SAY.say("lineage.uncounted"), uncounted));
         }
-        return new LineageSheet(Footings.counts(desk.assessed()), parts);
+        return new LineageSheet(Footings.counts(desk.assessed()), "", parts);
     }
 
     private void part(List<LineageSheet.Part> parts, String heading, List<Evidence> evidence) {

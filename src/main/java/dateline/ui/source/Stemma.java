@@ -80,7 +80,8 @@ final class Stemma {
         add(parts, SAY.say("stemma.digests"), digests(dataset, trees));
         add(parts, SAY.say("stemma.alone"), trees.all(families, several.negate()));
         String counts = SAY.say("stemma.counts", dataset.articles().size(), families.size());
-        return new LineageSheet(counts, parts);
+        Reckoning reckoning = new Reckoning(names, archive.assessment().lineages());
+        return new LineageSheet(counts, reckoning.sentence(dataset), parts);
     }
 
     private static boolean copied(Lineage lineage) {

@@ -11,7 +11,7 @@ import javafx.scene.layout.VBox;
 ///
 /// ```
 /// VBox .page
-/// ├── VBox .page-head      "11 articles · 9 lineages", what a lineage is
+/// ├── VBox .page-head      "11 articles · 9 lineages", why, what a lineage is
 /// └── ScrollPane           per part: a heading, and a LineageBox per lineage
 /// ```
 final class StemmaPage extends VBox {
@@ -21,10 +21,11 @@ final class StemmaPage extends VBox {
     /// @param ways where its links lead
     StemmaPage(LineageSheet sheet, Ways ways) {
         getStyleClass().add("page");
-        VBox head =
-                new VBox(
-                        SelectableText.of(sheet.headline(), "title-text"),
-                        SelectableText.of(SAY.say("stemma.explained"), "muted"));
+        VBox head = new VBox(SelectableText.of(sheet.headline(), "title-text"));
+        if (!sheet.why().isEmpty()) {
+            head.getChildren().add(SelectableText.of(sheet.why(), "plain"));
+        }
+        head.getChildren().add(SelectableText.of(SAY.say("stemma.explained"), "muted"));
         head.getStyleClass().add("page-head");
         VBox body = new VBox();
         body.getStyleClass().add("page-body");
