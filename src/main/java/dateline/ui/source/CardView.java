@@ -22,7 +22,7 @@ import org.kordamp.ikonli.feather.Feather;
 import java.util.ArrayList;
 import java.util.List;
 
-/// One piece of evidence as a card.
+/// What one article says of a claim as a card.
 ///
 /// ```
 /// HBox .card .tone-…

@@ -1,12 +1,18 @@
 package dateline.ui.source;
 
+import static java.util.stream.Collectors.joining;
+
 import dateline.evidence.Anchor;
 import dateline.evidence.ClaimStanding;
+import dateline.evidence.Use;
 import dateline.model.Evidence;
 import dateline.text.Messages;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Writes the cards of an event's evidence.
 final class Cards {
@@ -36,36 +42,64 @@ final class Cards {
         this.knowing = knowing;
     }
 
-    /// The card of one piece of evidence.
-    SourceCard card(ClaimStanding standing, ClaimStanding.Used used) {
-        Evidence evidence = used.evidence();
-        Publisher publisher = desk.names().publisher(evidence.article());
-        Stand stand = stands.of(standing, used);
+    /// What pieces of evidence must have in common to stand on one card.
+    private record Likeness(String article, Stand stand, Use use, List<String> way) {}
+
+    /// The cards of a claim, the witnesses first: one for all that an article says of it in the
+    /// same way.
+    List<SourceCard> of(ClaimStanding standing) {
+        Map<Likeness, List<ClaimStanding.Used>> alike = new LinkedHashMap<>();
+        standing.evidence().stream()
+                .sorted(Comparator.comparing(it -> knowing.weight(standing, it)))
+                .forEach(
+                        used ->
+                                alike.computeIfAbsent(
+                                                likeness(standing, used), _ -> new ArrayList<>())
+                                        .add(used));
+        return alike.values().stream().map(pieces -> card(standing, pieces)).toList();
+    }
+
+    private Likeness likeness(ClaimStanding standing, ClaimStanding.Used used) {
+        return new Likeness(
+                used.evidence().article(),
+                stands.of(standing, used),
+                used.use(),
+                knowing.way(standing, used));
+    }
+
+    private SourceCard card(ClaimStanding standing, List<ClaimStanding.Used> pieces) {
+        ClaimStanding.Used first = pieces.getFirst();
+        List<Evidence> evidence = pieces.stream().map(ClaimStanding.Used::evidence).toList();
+        Publisher publisher = desk.names().publisher(first.evidence().article());
+        Stand stand = stands.of(standing, first);
         boolean says = stand != Stand.MENTIONS;
         String value = says ? desk.values().words(standing.claim()) : "";
         List<String> passages =
-                evidence.passages().stream()
+                evidence.stream()
+                        .flatMap(it -> it.passages().stream())
+                        .distinct()
                         .map(desk.names()::passage)
                         .filter(it -> !it.isEmpty())
                         .toList();
         return new SourceCard(
-                evidence.id(),
-                evidence.article(),
+                first.evidence().id(),
+                first.evidence().article(),
                 publisher,
-                desk.names().articleTitle(evidence.article()),
+                desk.names().articleTitle(first.evidence().article()),
                 stand,
-                knowing.weight(standing, used),
+                knowing.weight(standing, first),
                 value,
                 says ? desk.values().otherEdtf(standing.claim()) : "",
-                evidence.paraphrase(),
+                evidence.stream().map(Evidence::paraphrase).distinct().collect(joining(" ")),
                 passages,
                 anchor(evidence),
-                knowing.lines(standing, used),
-                citation(evidence, publisher, value, passages));
+                knowing.lines(standing, pieces),
+                citation(first.evidence(), publisher, value, passages));
     }
 
-    private Anchor anchor(Evidence evidence) {
-        return evidence.passages().stream()
+    private Anchor anchor(List<Evidence> evidence) {
+        return evidence.stream()
+                .flatMap(it -> it.passages().stream())
                 .map(desk.assessment()::anchor)
                 .max(SURENESS)
                 .orElse(Anchor.UNCHECKED);

@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /// Sets the claims of an event side by side, property by property: dates first, then as in the
 /// file.
@@ -66,7 +68,7 @@ final class Comparisons {
                 desk.values().property(sorted.getFirst().claim()),
                 level,
                 verdict(question, level),
-                sorted.stream().flatMap(it -> cards(it).stream()).toList(),
+                cards(sorted),
                 rows,
                 Scales.of(sorted.stream().map(ClaimStanding::claim).toList()));
     }
@@ -97,11 +99,20 @@ final class Comparisons {
         };
     }
 
-    private List<SourceCard> cards(ClaimStanding standing) {
-        return standing.evidence().stream()
-                .sorted(Comparator.comparing(it -> knowing.weight(standing, it)))
-                .map(used -> cards.card(standing, used))
+    /// The cards of all claims, the best first; where one article says several things in the same
+    /// words, these are quoted once.
+    private List<SourceCard> cards(List<ClaimStanding> sorted) {
+        Set<List<String>> quoted = new HashSet<>();
+        return sorted.stream()
+                .flatMap(standing -> cards.of(standing).stream())
+                .map(card -> quoted.add(words(card)) ? card : card.quotedAbove())
                 .toList();
+    }
+
+    private static List<String> words(SourceCard card) {
+        List<String> words = new ArrayList<>(card.passages());
+        words.add(card.passages().isEmpty() ? card.evidence() : card.article());
+        return words;
     }
 
     /// The level of a question; of the `date` of a period, that of its start and end together.

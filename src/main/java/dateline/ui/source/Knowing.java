@@ -10,10 +10,12 @@ import dateline.model.Follows;
 import dateline.text.Messages;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// How a piece of evidence is known: what it was concluded from, whose words it repeats, which text
 /// it copies, and why it may not count.
@@ -27,19 +29,35 @@ final class Knowing {
         this.desk = desk;
     }
 
-    /// The sentences for one piece of evidence, the most telling first; none where an article
-    /// simply says so itself.
-    List<String> lines(ClaimStanding standing, ClaimStanding.Used used) {
-        Evidence evidence = used.evidence();
-        List<String> lines = new ArrayList<>();
-        derivation(standing.claim(), evidence).ifPresent(lines::add);
-        attribution(evidence).ifPresent(lines::add);
-        follows(evidence).ifPresent(lines::add);
-        if (used.use().usable()) {
-            twin(standing.claim(), evidence).map(Twins.Twin::sentence).ifPresent(lines::add);
-        }
-        refusal(used).ifPresent(lines::add);
+    /// The sentences for some pieces of evidence of one article that are known the same way, the
+    /// most telling first; none where an article simply says so itself.
+    List<String> lines(ClaimStanding standing, List<ClaimStanding.Used> pieces) {
+        List<String> lines = new ArrayList<>(way(standing, pieces.getFirst()));
+        repeat(standing, pieces).ifPresent(lines::add);
+        refusal(pieces.getFirst()).ifPresent(lines::add);
         return lines;
+    }
+
+    /// How a piece of evidence is known: its derivation, whom it repeats and what it follows.
+    List<String> way(ClaimStanding standing, ClaimStanding.Used used) {
+        Evidence evidence = used.evidence();
+        return Stream.of(
+                        derivation(standing.claim(), evidence),
+                        attribution(evidence),
+                        follows(evidence))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /// Why pieces of one article add no witness; that they are of one article goes without saying.
+    private Optional<String> repeat(ClaimStanding standing, List<ClaimStanding.Used> pieces) {
+        boolean repeated = pieces.stream().allMatch(it -> weight(standing, it) == Weight.REPEAT);
+        return repeated
+                ? pieces.stream()
+                        .flatMap(it -> twin(standing.claim(), it.evidence()).stream())
+                        .map(Twins.Twin::sentence)
+                        .max(Comparator.comparing(it -> !it.equals(SAY.say("twin.same"))))
+                : Optional.empty();
     }
 
     /// The same in a word or two, for a narrow column; empty where it says so itself.

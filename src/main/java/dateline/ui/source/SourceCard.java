@@ -1,12 +1,14 @@
 package dateline.ui.source;
 
 import dateline.evidence.Anchor;
+import dateline.text.Messages;
 
+import java.util.ArrayList;
 import java.util.List;
 
-/// One piece of evidence, in words.
+/// What one article says of a claim, in words: a piece of evidence, or several known the same way.
 ///
-/// @param evidence its id
+/// @param evidence the id of the first piece
 /// @param article the id of the article
 /// @param title the article's title
 /// @param value what it says of the value, in words
@@ -30,8 +32,19 @@ public record SourceCard(
         Anchor anchor,
         List<String> known,
         String citation) {
+    private static final Messages SAY = Messages.of(SourceCard.class);
+
     public SourceCard {
         passages = List.copyOf(passages);
         known = List.copyOf(known);
+    }
+
+    /// This card where another above it quotes the same passages: without them, and saying so.
+    SourceCard quotedAbove() {
+        List<String> above = new ArrayList<>(List.of(SAY.say("card.above")));
+        above.addAll(known);
+        return new SourceCard(
+                evidence, article, publisher, title, stand, weight, value, edtf, says, List.of(),
+                anchor, above, citation);
     }
 }

@@ -26,7 +26,7 @@ class SheetsTest {
                         July 1858 or 5 August 1858 |\s
 
                         In conflict · 4 articles · 3 lineages
-                        5 August 1858 according to 2 articles; July 1858 according to “A letter from Newfoundland”.
+                        5 August 1858 according to Evening Post and “A cutting about the wire”; July 1858 according to “A letter from Newfoundland”. August 1858 according to Shipping List (inferred).
                         # Date: CONFLICT
                         = CONTRADICTS 5 August 1858 1858-08-05 | Contradicts July 1858.
                         = CONTRADICTS August 1858 1858-08 | Contradicts July 1858.
@@ -205,6 +205,15 @@ class SheetsTest {
         Glance glance = sheets.glance(CableDataset.LANDED).orElseThrow();
         assertThat(glance.footing()).isEqualTo("In conflict · 4 articles · 3 lineages");
         assertThat(glance.date()).isEqualTo("July 1858 or 5 August 1858");
+    }
+
+    @Test
+    void theListOfArticlesSaysWhyThereAreFewerLineages() {
+        assertThat(sheets.stemma().why())
+                .isEqualTo(
+                        "5 articles make 3 lineages: “A cutting about the wire” is “The great work"
+                                + " done”, published again; “What the papers say” only sums up “The"
+                                + " great work done”.");
     }
 
     @Test

@@ -55,6 +55,52 @@ class StoryTest {
     }
 
     @Test
+    void theBannerNamesWhoStandsOnEachSide() {
+        assertThat(sheets.event("youngest-billionaire").orElseThrow().footing().detail())
+                .isEqualTo(
+                        "2021 according to Fortune and “Meet Alexandr Wang”; 2022 according to"
+                                + " Forbes, relayed by Rework (inferred). 2022 or 2023 according to"
+                                + " Forbes, relayed by Bloomberg (inferred).");
+    }
+
+    @Test
+    void noArticleIsQuotedTwiceInTheSameWords() {
+        for (Event event : dataset.events()) {
+            for (Comparison comparison : sheets.event(event.id()).orElseThrow().comparisons()) {
+                assertThat(
+                                comparison.cards().stream()
+                                        .filter(card -> !card.passages().isEmpty())
+                                        .map(card -> card.article() + card.passages()))
+                        .as(event.id())
+                        .doesNotHaveDuplicates();
+            }
+        }
+    }
+
+    @Test
+    void whatAnArticleSaysTwiceOfOneClaimStandsOnOneCard() {
+        List<SourceCard> cards =
+                sheets.event("youngest-billionaire").orElseThrow().comparisons().getFirst().cards();
+        assertThat(cards)
+                .filteredOn(card -> card.value().equals("2022 or earlier"))
+                .extracting(SourceCard::article)
+                .doesNotHaveDuplicates();
+        assertThat(cards).anyMatch(card -> card.passages().size() > 1);
+        assertThat(cards)
+                .filteredOn(card -> card.known().contains("In the same words as above."))
+                .isNotEmpty()
+                .allMatch(card -> card.passages().isEmpty());
+    }
+
+    @Test
+    void oneSentenceSaysWhyElevenArticlesMakeNineLineages() {
+        assertThat(sheets.stemma().why())
+                .startsWith("11 articles make 9 lineages: “Scale AI's Alexandr Wang")
+                .contains("” has the same text as “Scale AI's Wang")
+                .endsWith("” only sums up 7 others.");
+    }
+
+    @Test
     void everyArticleHasASheet() {
         for (Article article : dataset.articles()) {
             ArticleSheet sheet = sheets.article(article.id()).orElseThrow();
