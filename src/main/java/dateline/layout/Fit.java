@@ -60,8 +60,9 @@ public final class Fit {
     }
 
     private double needed(LaneColumns columns, int rank) {
-        double base = (double) (columns.base(rank) - extent.from());
+        double right = (double) (columns.right(rank) - extent.from());
         double tail = Math.min(columns.tail[rank], roomPx * SHARE);
-        return base > extent.seconds() ? 0 : base / (roomPx - tail);
+        double behind = right / (roomPx - tail);
+        return right > extent.seconds() || behind <= columns.inside(rank) ? 0 : behind;
     }
 }

@@ -112,7 +112,7 @@ final class Framing {
             instant(mark, y);
         }
         if (!box.folded()) {
-            label(mark, lane.columns.width(rank, placement.ruler()));
+            label(mark, lane.columns.width(rank));
         } else if (!items.period(item) && !items.disputed(item)) {
             marks.drawn(mark, marks.x(mark), marks.x(mark));
             marks.strict(mark, marks.x(mark), marks.x(mark));
@@ -136,14 +136,6 @@ final class Framing {
         double x = frame.x(items.from(item));
         return Math.max(x + Room.GLYPH, drawnRight(item)) > Frame.HEADER_PX
                 && Math.min(x - Room.GLYPH, drawnLeft(item)) < frame.widthPx();
-    }
-
-    /// A bar too narrow to hold a letter has its label behind it; a little wider, the label glides
-    /// in.
-    private double beside(int mark, int item) {
-        double bar = marks.right(mark) - marks.x(mark);
-        double over = Math.min(bar - 2, Room.INSET + Room.GLYPH - bar);
-        return Room.carriesGlyph(items, item) ? 0 : Math.max(0, over);
     }
 
     private double drawnLeft(int item) {
@@ -203,7 +195,7 @@ final class Framing {
     /// enters at the right edge begins there: both end in an ellipsis, and none is sliced. A label
     /// that stayed behind its event would claim that it is here.
     private void label(int mark, double width) {
-        Bars.Span wanted = labelSpan(mark, marks.item(mark), width);
+        Bars.Span wanted = labelSpan(mark, width);
         double x = Math.max(wanted.left(), Frame.HEADER_PX + EDGE);
         double end = Math.min(wanted.right(), frame.widthPx() - RIGHT_EDGE);
         double room = Math.min(width, end - x);
@@ -218,20 +210,15 @@ final class Framing {
         return room < width;
     }
 
-    private Bars.Span labelSpan(int mark, int item, double width) {
+    private Bars.Span labelSpan(int mark, double width) {
+        int item = marks.item(mark);
         if (items.disputed(item)) {
             return new DisputeLabels(this).room(mark, width);
         }
-        double x = labelX(mark, item, width);
+        double x =
+                items.period(item)
+                        ? new BarLabels(this).x(mark, width)
+                        : frame.x(items.from(item)) + Room.GLYPH + Room.GAP;
         return new Bars.Span(x, x + width);
-    }
-
-    private double labelX(int mark, int item, double width) {
-        if (!items.period(item)) {
-            return frame.x(items.from(item)) + Room.GLYPH + Room.GAP;
-        }
-        double first = marks.x(mark) + Room.inset(items, item) + beside(mark, item);
-        double last = Math.max(first, marks.right(mark) - Room.INSET - width);
-        return Math.clamp(Frame.HEADER_PX + EDGE, first, last);
     }
 }

@@ -4,10 +4,9 @@ package dateline.layout;
 ///
 /// Ranks are by left end, then by hash, so that they do not depend on the order of input.
 ///
-/// At `s` seconds per pixel an event reserves `[left - lead*s, max(right + stub*s, base + tail*s)]`
-/// in its row: the left end falls and the right end rises with `s`, so that two that fit at one
-/// scale
-/// fit at every finer one.
+/// At `s` seconds per pixel an event reserves `[left - lead*s, right + max(stub, tail)*s]` in its
+/// row, and a bar that holds its label only `[left - lead*s, right + stub*s]`: the left end falls
+/// and the right end rises with `s`, so that two that fit at one scale fit at every finer one.
 final class LaneColumns {
     private static final int PERIOD = 1;
     private static final int OPEN_LEFT = 2;
@@ -76,10 +75,17 @@ final class LaneColumns {
     }
 
     /// The width of a label, capped.
-    double width(int rank, TextRuler ruler) {
-        int i = item[rank];
-        boolean shortened = items.period(i) && items.openLeft(i);
-        return shortened ? Room.width(items, i, ruler) : tail[rank] - Room.tail(items, i, 0);
+    double width(int rank) {
+        return tail[rank] - Room.tail(items, item[rank], 0);
+    }
+
+    /// The coarsest scale at which the bar of a period holds its label; at coarser ones the label
+    /// stands behind it. 0 for what is no bar.
+    double inside(int rank) {
+        if ((shape[rank] & (PERIOD | DISPUTED)) != PERIOD) {
+            return 0;
+        }
+        return BarLabels.inside(items, item[rank], width(rank));
     }
 
     /// The pixels reserved left of [#left].
@@ -97,14 +103,9 @@ final class LaneColumns {
         return (shape[rank] & openEnd) == openEnd ? Room.STUB : 0;
     }
 
-    /// The moment up to which the row is taken at any scale.
+    /// The moment up to which the row is taken at any scale, and [#tail] is counted from.
     long right(int rank) {
         return (shape[rank] & (PERIOD | DISPUTED)) == 0 ? left[rank] : items.to(item[rank]);
-    }
-
-    /// The moment [#tail] is counted from.
-    long base(int rank) {
-        return (shape[rank] & DISPUTED) == 0 ? left[rank] : items.to(item[rank]);
     }
 
     /// How far an event is drawn at any scale.
@@ -171,7 +172,7 @@ final class LaneColumns {
 
     /// The right end of what an event reserves at a scale, in seconds from `origin`.
     double end(int rank, double scale, long origin) {
-        double label = (base(rank) - origin) + tail[rank] * scale;
-        return Math.max((right(rank) - origin) + stub(rank) * scale, label);
+        double label = scale <= inside(rank) ? stub(rank) : Math.max(stub(rank), tail[rank]);
+        return (right(rank) - origin) + label * scale;
     }
 }

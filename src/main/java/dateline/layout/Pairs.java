@@ -6,24 +6,24 @@ package dateline.layout;
 final class Pairs {
     private final long[] left;
     private final long[] right;
-    private final long[] base;
     private final float[] lead;
     private final float[] stub;
     private final float[] tail;
+    private final double[] inside;
 
     Pairs(LaneColumns columns) {
         int n = columns.count();
         left = columns.left;
         tail = columns.tail;
         right = new long[n];
-        base = new long[n];
         lead = new float[n];
         stub = new float[n];
+        inside = new double[n];
         for (int rank = 0; rank < n; rank++) {
             right[rank] = columns.right(rank);
-            base[rank] = columns.base(rank);
             lead[rank] = (float) columns.lead(rank);
             stub[rank] = (float) columns.stub(rank);
+            inside[rank] = columns.inside(rank);
         }
     }
 
@@ -39,7 +39,7 @@ final class Pairs {
         }
         double between = lead[b] + stub[a];
         double byEnds = between == 0 ? Double.POSITIVE_INFINITY : room / between;
-        double byLabel = (left[b] - base[a]) / ((double) tail[a] + lead[b]);
-        return Math.min(byEnds, byLabel);
+        double behind = room / ((double) Math.max(tail[a], stub[a]) + lead[b]);
+        return Math.max(behind, Math.min(byEnds, inside[a]));
     }
 }

@@ -26,16 +26,20 @@ final class Room {
 
     private Room() {}
 
-    /// The pixels reserved for mark and label right of the moment they are counted from, above 0.
+    /// The pixels reserved for mark and label right of the moment they are counted from, above 0:
+    /// of a period its end, with its label behind the bar.
     ///
     /// @param width of the label, in pixels
     static double tail(Items items, int item, double width) {
         double label = width + AIR;
-        if (!items.period(item)) {
-            return GLYPH + GAP + label;
-        }
-        double bar = inset(items, item) + label;
-        return items.openLeft(item) ? Math.max(1, bar - STUB) : bar;
+        return (items.period(item) ? behind(items, item) : GLYPH + GAP) + label;
+    }
+
+    /// From the end of a bar to a label behind it.
+    static double behind(Items items, int item) {
+        return GAP
+                + (items.openRight(item) ? STUB : 0)
+                + (carriesGlyph(items, item) ? BAR_GLYPH : 0);
     }
 
     /// From the left end of a bar to its label.

@@ -13,7 +13,6 @@ import dateline.layout.Where;
 final class BarPainter {
     private static final double BAND = 14;
     private static final double BAR = 16;
-    private static final double THIN = 7;
     private static final double EDGE = 1.5;
 
     /// A bar is never drawn narrower.
@@ -113,10 +112,13 @@ final class BarPainter {
     private void period(int mark, int colour) {
         double left = marks.sureLeft(mark);
         double right = Math.max(left, marks.sureRight(mark));
-        surface.ink(Ink.clear(colour, opacity(items.glyph(marks.item(mark)))));
-        fades(mark, marks.from(mark) < left || marks.to(mark) > right ? THIN : BAR);
-        thin(mark, marks.from(mark), Math.min(left, marks.to(mark)));
-        thin(mark, Math.max(right, marks.from(mark)), marks.to(mark));
+        double filled = opacity(items.glyph(marks.item(mark)));
+        boolean sure = marks.from(mark) >= left && marks.to(mark) <= right;
+        surface.ink(Ink.clear(colour, sure ? filled : BAND_OPACITY));
+        fades(mark, sure ? BAR : BAND);
+        possible(mark, marks.from(mark), Math.min(left, marks.to(mark)));
+        possible(mark, Math.max(right, marks.from(mark)), marks.to(mark));
+        surface.ink(Ink.clear(colour, filled));
         if (right - left > NARROWEST) {
             surface.corners(Math.min(5, (right - left) / 2));
             surface.fillRound(left, marks.y(mark) - BAR / 2, right - left, BAR);
@@ -135,9 +137,11 @@ final class BarPainter {
         };
     }
 
-    private void thin(int mark, double left, double right) {
+    /// What is possible and not certain: as the band of an instant, so that letters stand on it as
+    /// on any other.
+    private void possible(int mark, double left, double right) {
         if (right > left) {
-            surface.fillRect(left, marks.y(mark) - THIN / 2, right - left, THIN);
+            surface.fillRect(left, marks.y(mark) - BAND / 2, right - left, BAND);
         }
     }
 

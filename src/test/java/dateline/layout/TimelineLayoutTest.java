@@ -65,7 +65,7 @@ class TimelineLayoutTest {
                           y355 x894 FILLED [750..895] 909 ""
                           y375 x894 RING [894..895] 908 ""
                           y395 x898 DASHED_RING [898..900] 912 ""
-                          y415 x894 RING [894..918] 900 "Sta…"
+                          y415 x894 RING [894..918] 924 ""
                         """);
     }
 
@@ -117,8 +117,8 @@ class TimelineLayoutTest {
                 item(
                         "A label of some length",
                         new Where.Over(Stretch.of(0, 0), Stretch.of(20_000, 20_000)));
-        assertThat(layout(from1970(10), bar).marks().labelWidth(0)).isPositive();
-        assertThat(layout(from1970(15), bar).marks().labelWidth(0)).isZero();
+        assertThat(layout(from1970(20), bar).marks().labelWidth(0)).isPositive();
+        assertThat(layout(from1970(21), bar).marks().labelWidth(0)).isZero();
     }
 
     @Test
@@ -243,7 +243,40 @@ class TimelineLayoutTest {
     void theLabelOfANarrowBarStandsBehindIt() {
         Item bar = item("a", new Where.Over(Stretch.of(0, 0), Stretch.of(4000, 4000)));
         Marks marks = layout(from1970(0), bar).marks();
-        assertThat(marks.labelX(0)).isEqualTo(marks.right(0) + 4);
+        assertThat(marks.labelX(0)).isEqualTo(marks.right(0) + (float) Room.GAP);
+    }
+
+    @Test
+    void noLabelCrossesTheOutlineOfItsBar() {
+        Where certainLate = new Where.Over(Stretch.of(0, 400_000), Stretch.of(450_000, 450_000));
+        Where certainLong = new Where.Over(Stretch.of(0, 100_000), Stretch.of(450_000, 450_000));
+        Marks before = layout(from1970(0), item("Event", certainLate)).marks();
+        assertThat(before.labelX(0) + before.labelWidth(0)).isLessThan(before.sureLeft(0));
+        Marks in = layout(from1970(0), item("Event", certainLong)).marks();
+        assertThat(in.labelX(0)).isGreaterThan(in.sureLeft(0));
+        assertThat(in.labelX(0) + in.labelWidth(0)).isLessThan(in.sureRight(0));
+    }
+
+    @Test
+    void aLabelStaysInSightWhereOnlyWhatIsPossibleDoes() {
+        Where where = new Where.Over(Stretch.of(0, 4_000_000), Stretch.of(9_000_000, 9_000_000));
+        Marks marks = layout(from1970(1000), item("Event", where)).marks();
+        assertThat(marks.sureLeft(0)).isGreaterThan(1000);
+        assertThat(marks.labelX(0)).isEqualTo((float) (Frame.HEADER_PX + Framing.EDGE));
+    }
+
+    @Test
+    void asABarGrowsItsLabelGlidesInFromBehind() {
+        Item bar = item("Event", new Where.Over(Stretch.of(0, 0), Stretch.of(100_000, 100_000)));
+        float last = (float) Room.GAP;
+        for (double px = 10; px < 300; px *= 1.02) {
+            Viewport view = new Viewport(0, 0, 100_000 / px, 800);
+            Marks marks = layout(view, bar).marks();
+            float past = marks.labelX(0) - marks.right(0);
+            assertThat(past).isLessThanOrEqualTo(last).isGreaterThan(last - 12);
+            last = past;
+        }
+        assertThat(last).isLessThan(-200);
     }
 
     @Test

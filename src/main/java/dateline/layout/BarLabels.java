@@ -1,0 +1,135 @@
+package dateline.layout;
+
+/// Finds the room for the label of a period: inside its bar where that holds it, sliding with what
+/// is in sight, or else behind the bar, so that no line crosses its letters.
+///
+/// A bar has up to three parts: what is possible before, what is certain, and what is possible
+/// after. The label is at home in one of them, the same at every zoom. As a bar grows wide enough
+/// its label glides in from behind, and has the room behind it until it is in.
+final class BarLabels {
+    /// A bar holds its label when it is this many times as long as that needs; from once as long on
+    /// the label glides in.
+    private static final double AT_HOME = 1.6;
+
+    /// What is certain is the home unless another part is this many times as long.
+    private static final int MUCH_LONGER = 2;
+
+    private final Framing framing;
+    private final Marks marks;
+    private final Items items;
+
+    BarLabels(Framing framing) {
+        this.framing = framing;
+        marks = framing.marks;
+        items = framing.placement.items();
+    }
+
+    /// The parts of a bar.
+    private enum Part {
+        BEFORE,
+        CERTAIN,
+        AFTER
+    }
+
+    /// The coarsest scale at which a label needs no room behind its bar.
+    ///
+    /// @param width of the label, in pixels
+    static double inside(Items items, int item, double width) {
+        return seconds(items, item, home(items, item)) / (AT_HOME * needed(items, item, width));
+    }
+
+    private static double needed(Items items, int item, double width) {
+        return Room.inset(items, item) + width + Room.INSET;
+    }
+
+    private static Part home(Items items, int item) {
+        long before = seconds(items, item, Part.BEFORE);
+        long after = seconds(items, item, Part.AFTER);
+        long sure = seconds(items, item, Part.CERTAIN);
+        if (sure >= Math.max(before, after) / MUCH_LONGER) {
+            return Part.CERTAIN;
+        }
+        return before >= after ? Part.BEFORE : Part.AFTER;
+    }
+
+    /// How long a part is. Where nothing is certain, all is what may come before that.
+    private static long seconds(Items items, int item, Part part) {
+        boolean none = items.sureTo(item) <= items.sureFrom(item);
+        return switch (part) {
+            case BEFORE -> (none ? items.to(item) : items.sureFrom(item)) - items.from(item);
+            case CERTAIN -> none ? 0 : items.sureTo(item) - items.sureFrom(item);
+            case AFTER -> none ? 0 : items.to(item) - items.sureTo(item);
+        };
+    }
+
+    /// The left end of a label as wide as that, in pixels.
+    double x(int mark, double width) {
+        double behind = behind(mark);
+        Part home = home(items, marks.item(mark));
+        double needed = needed(items, marks.item(mark), width);
+        double in = (right(mark, home) - left(mark, home)) / needed;
+        if (in <= 1) {
+            return behind;
+        }
+        if (in < AT_HOME) {
+            double way = (in - 1) / (AT_HOME - 1);
+            return behind + way * (in(mark, home, width) - behind);
+        }
+        return in(mark, inSight(mark, home, width), width);
+    }
+
+    private double behind(int mark) {
+        int item = marks.item(mark);
+        double bar = marks.to(mark) + Room.behind(items, item);
+        return Room.carriesGlyph(items, item) ? bar - Room.BAR_GLYPH + glyphBeyond(mark) : bar;
+    }
+
+    /// How far the glyph of a short bar reaches beyond it.
+    private double glyphBeyond(int mark) {
+        return Math.max(0, marks.x(mark) + Room.BAR_GLYPH - marks.to(mark));
+    }
+
+    /// The home of a label, or another part that can hold it where nothing of the home is in sight.
+    private Part inSight(int mark, Part home, double width) {
+        if (seen(mark, home) <= 0) {
+            double needed = needed(items, marks.item(mark), width);
+            for (Part part : Part.values()) {
+                if (seen(mark, part) >= needed) {
+                    return part;
+                }
+            }
+        }
+        return home;
+    }
+
+    /// How many pixels of a part are in sight.
+    private double seen(int mark, Part part) {
+        double left = Math.max(left(mark, part), Frame.HEADER_PX);
+        return Math.min(right(mark, part), framing.frame.widthPx()) - left;
+    }
+
+    private double left(int mark, Part part) {
+        return switch (part) {
+            case BEFORE -> marks.from(mark);
+            case CERTAIN -> marks.sureLeft(mark);
+            case AFTER -> marks.sureRight(mark);
+        };
+    }
+
+    private double right(int mark, Part part) {
+        boolean none = marks.sureRight(mark) <= marks.sureLeft(mark);
+        return switch (part) {
+            case BEFORE -> none ? marks.to(mark) : marks.sureLeft(mark);
+            case CERTAIN -> marks.sureRight(mark);
+            case AFTER -> marks.to(mark);
+        };
+    }
+
+    private double in(int mark, Part part, double width) {
+        boolean begins = left(mark, part) <= marks.from(mark);
+        double inset = begins ? Room.inset(items, marks.item(mark)) : Room.INSET;
+        double first = left(mark, part) + inset;
+        double last = Math.max(first, right(mark, part) - Room.INSET - width);
+        return Math.clamp(Frame.HEADER_PX + Framing.EDGE, first, last);
+    }
+}
