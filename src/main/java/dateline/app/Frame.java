@@ -46,7 +46,6 @@ final class Frame {
     /// @param closed run when the window has closed
     void show(Scene scene, Runnable closed) {
         name("");
-        Stream.of(32, 64, 128, 256).map(Frame::icon).forEach(stage.getIcons()::add);
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         stage.setScene(scene);
@@ -54,6 +53,11 @@ final class Frame {
         stage.setOnHiding(_ -> remember());
         stage.setOnHidden(_ -> closed.run());
         stage.show();
+    }
+
+    /// Gives the window its icon, which it needs least of all.
+    void sign() {
+        Stream.of(32, 64, 128, 256).map(Frame::icon).forEach(stage.getIcons()::add);
     }
 
     /// Names what is open in the title of the window; nothing where that has no name.

@@ -61,6 +61,12 @@ final class Session {
         window.open(Path.of(options.source().name()), reading);
     }
 
+    /// Shows what was read, and of it what was asked for.
+    void show(OpenOptions options, Opening opening) {
+        window.show(Path.of(options.source().name()), opening);
+        show(options);
+    }
+
     /// Whether what was read has an event of this id.
     static boolean knows(Opening opening, String event) {
         Catalog catalog = opening.catalog();

@@ -8,11 +8,13 @@ import dateline.ui.look.Theme;
 import dateline.ui.outside.Library.Opening;
 import dateline.ui.outside.Links;
 import dateline.ui.outside.Settings;
+import dateline.ui.shell.Appearance;
 import dateline.ui.shell.MainWindow;
 import dateline.ui.shell.Outfit;
 import dateline.ui.source.AssessedSheets;
 import dateline.ui.source.Sheets;
 import dateline.ui.timeline.TimelineView.Pace;
+import dateline.ui.work.AfterFrames;
 import dateline.ui.work.Background;
 import dateline.ui.work.Progress;
 import dateline.ui.work.SameThread;
@@ -21,13 +23,18 @@ import dateline.ui.work.VirtualThreads;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
+import javafx.scene.layout.Region;
 
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /// Puts the rooms together into a window, on the screen or in a picture.
 final class Stages {
@@ -36,6 +43,9 @@ final class Stages {
     /// A dataset up to this size is read while the toolkit starts; a larger one after, with its
     /// progress to be seen.
     private static final long READ_AHEAD_BYTES = 4 << 20;
+
+    /// How long a window may hold back its first frame for what is to be seen in it.
+    private static final Duration UNNOTICED = Duration.ofMillis(400);
 
     private final Terminal terminal;
 
@@ -47,8 +57,16 @@ final class Stages {
     ///
     /// @return the exit status
     int show(OpenOptions options) {
+        return show(options, Folders.settings());
+    }
+
+    /// Shows a window and stays until it is closed.
+    ///
+    /// @param remembered the file with what is remembered of the window before
+    /// @return the exit status
+    int show(OpenOptions options, Path remembered) {
         CompletableFuture<Boolean> closed = new CompletableFuture<>();
-        try (SettingsFile settings = new SettingsFile(Folders.settings())) {
+        try (SettingsFile settings = new SettingsFile(remembered)) {
             Shelf shelf = new Shelf(settings);
             CompletableFuture<Opening> ahead = ahead(shelf, options);
             Platform.startup(
@@ -61,14 +79,7 @@ final class Stages {
                                             settings,
                                             options.theme(),
                                             () -> closed.complete(true));
-                            session.open(
-                                    options,
-                                    progress ->
-                                            withTexts(
-                                                    ahead == null
-                                                            ? shelf.open(options.source(), progress)
-                                                            : ahead.join(),
-                                                    options));
+                            fill(session, options, shelf, ahead);
                         } catch (RuntimeException | Error e) {
                             closed.completeExceptionally(e);
                         }
@@ -80,20 +91,62 @@ final class Stages {
         }
     }
 
+    /// Opens what was read while the window was made; what is still being read is waited for
+    /// before the eyes of the reader.
+    private static void fill(
+            Session session,
+            OpenOptions options,
+            Shelf shelf,
+            @Nullable CompletableFuture<Opening> ahead) {
+        if (ahead == null) {
+            session.open(
+                    options,
+                    progress -> withTexts(shelf.open(options.source(), progress), options));
+        } else if (soon(ahead)) {
+            session.show(options, withTexts(ahead.join(), options));
+        } else {
+            session.open(options, _ -> withTexts(ahead.join(), options));
+        }
+    }
+
+    /// Whether it is there, or comes before anybody would miss it: a window that first says that
+    /// something is read, only to show it, flickers.
+    private static boolean soon(CompletableFuture<Opening> reading) {
+        try {
+            reading.get(UNNOTICED.toMillis(), TimeUnit.MILLISECONDS);
+            return true;
+        } catch (TimeoutException e) {
+            return false;
+        } catch (ExecutionException e) {
+            return true; // and found out where it is opened
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
     /// Puts a window on the screen in which nothing is open yet; on the toolkit's thread.
+    ///
+    /// The window takes its content once it is there: style and layout are then made once, in the
+    /// size it has come to.
     ///
     /// @param theme the one to wear, or null for what the reader prefers
     /// @param closed run when the window has closed
     static Session raise(
             Shelf shelf, Settings settings, @Nullable ThemeName theme, Runnable closed) {
-        Background background = new VirtualThreads(Platform::runLater);
+        Theme worn = theme == null ? Appearance.in(settings).theme() : theme(theme);
+        worn.lay();
+        Background background = new VirtualThreads(Platform::runLater, new AfterFrames());
         Session session =
                 new Session(outfit(shelf, settings, new Browser(), background, Pace.SMOOTH));
-        Scene scene = new Scene(session.window().root());
-        dress(session.window(), scene, theme);
+        Scene scene = new Scene(new Region());
+        scene.setFill(worn.ground());
         Frame frame = new Frame(settings);
         session.whenOpened(frame::name);
         frame.show(scene, closed);
+        scene.setRoot(session.window().root());
+        dress(session.window(), scene, theme);
+        background.later(frame::sign);
         return session;
     }
 
@@ -148,12 +201,13 @@ final class Stages {
     }
 
     private static Image picture(SnapshotOptions options, Opening opening, Shelf shelf) {
+        ThemeName theme = options.view().theme();
+        theme(theme == null ? ThemeName.LIGHT : theme).lay();
         Session session =
                 new Session(
                         outfit(shelf, Settings.forgotten(), _ -> {}, new SameThread(), Pace.STILL));
         SnapshotOptions.Size size = options.size();
         Scene scene = new Scene(session.window().root(), size.width(), size.height());
-        ThemeName theme = options.view().theme();
         dress(session.window(), scene, theme == null ? ThemeName.LIGHT : theme);
         // A first picture gives the timeline its width, which the period asked for needs.
         scene.snapshot(null);
@@ -163,11 +217,18 @@ final class Stages {
     }
 
     private static void dress(MainWindow window, Scene scene, @Nullable ThemeName theme) {
-        switch (theme) {
-            case null -> window.dress(scene);
-            case LIGHT -> window.dress(scene, Theme.LIGHT);
-            case DARK -> window.dress(scene, Theme.DARK);
+        if (theme == null) {
+            window.dress(scene);
+        } else {
+            window.dress(scene, theme(theme));
         }
+    }
+
+    private static Theme theme(ThemeName name) {
+        return switch (name) {
+            case LIGHT -> Theme.LIGHT;
+            case DARK -> Theme.DARK;
+        };
     }
 
     private static Outfit outfit(

@@ -5,11 +5,16 @@ import dateline.app.bench.FirstFrame;
 
 import java.io.IOException;
 import java.util.concurrent.CountDownLatch;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /// A process that says so as soon as its first frame is shown: the program as it starts without
 /// arguments, or an empty stage to hold it against. Both are started in the same way, and neither
 /// reads a command line.
 public final class StartProbe {
+    /// Held, because a logger that nobody holds forgets its level.
+    private static final Logger TOOLKIT = Logger.getLogger("javafx");
+
     private StartProbe() {}
 
     /// Starts one, and says `shown` on the standard output once it is.
@@ -18,6 +23,7 @@ public final class StartProbe {
     /// @throws IOException when the bundled dataset cannot be had
     public static void main(String... args) throws IOException {
         Display.useNone();
+        TOOLKIT.setLevel(Level.SEVERE); // as the program does
         Terminal terminal = Terminal.standard();
         CountDownLatch shown = new CountDownLatch(1);
         if (Child.valueOf(args[0]) == Child.EMPTY_STAGE) {

@@ -19,6 +19,7 @@ public enum Child {
     /// A stage without anything in it, until its first frame.
     EMPTY_STAGE;
 
+    private static final String CACHE = "-XX:AOTCache=";
     private static final double NANOS_PER_MS = 1e6;
     private static final Path NOWHERE =
             Path.of(System.getProperty("java.io.tmpdir"), "dateline-bench-settings");
@@ -26,6 +27,12 @@ public enum Child {
     /// The option of the command line that says which it is; for the program itself, not for
     /// readers.
     public static final String OPTION = "--process";
+
+    /// Whether it starts from a cache of classes, as the packaged program does.
+    static boolean cached() {
+        return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                .anyMatch(option -> option.startsWith(CACHE));
+    }
 
     /// Runs it to its end.
     ///

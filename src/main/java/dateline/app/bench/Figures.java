@@ -34,6 +34,7 @@ public record Figures(Map<Integer, Row> rows, Row text, Sample window, Sample em
                 .with(
                         "start",
                         new Json()
+                                .with("class_cache", Child.cached())
                                 .with("window_ms", window.json())
                                 .with("empty_stage_ms", emptyStage.json()))
                 .with("ratios", ratios());
@@ -97,7 +98,7 @@ public record Figures(Map<Integer, Row> rows, Row text, Sample window, Sample em
         rows.forEach(
                 (size, row) -> table(table, String.format(Locale.ROOT, "%,d events", size), row));
         table(table, "text of 200 kB", text);
-        table.append(line("start"));
+        table.append(line(Child.cached() ? "start from a cache" : "start from plain classes"));
         table.append(line("  window_ms", window)).append(line("  empty_stage_ms", emptyStage));
         table.append(line("ratios"));
         ratioValues()

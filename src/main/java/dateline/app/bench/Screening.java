@@ -26,7 +26,8 @@ final class Screening {
 
     private final Store store = new Store(ViewState.EMPTY, InstantSource.system());
     private final TimelineView view =
-            new TimelineView(store, new VirtualThreads(Platform::runLater), Pace.STILL);
+            new TimelineView(
+                    store, new VirtualThreads(Platform::runLater, Platform::runLater), Pace.STILL);
 
     private Screening() {
         Stage stage = new Stage();

@@ -1,5 +1,6 @@
 package dateline.ui.facet;
 
+import dateline.state.Catalog;
 import dateline.state.Change;
 import dateline.state.Facet;
 import dateline.state.Filter;
@@ -21,6 +22,7 @@ import javafx.scene.layout.VBox;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executor;
 
 /// The panel on the left: what the events can be sifted by, with counts.
 ///
@@ -37,9 +39,15 @@ public final class FacetPanel extends BorderPane {
     private final List<FacetSection> sections = new ArrayList<>();
     private final Hyperlink undated;
     private final Subscription subscription;
+    private final Store store;
+    private final Executor later;
 
     /// @param store what the reader looks at; its filter is what the panel shows and changes
-    public FacetPanel(Store store) {
+    /// @param later shows the values of the first dataset, a facet at a time: the timeline comes
+    ///     before
+    public FacetPanel(Store store, Executor later) {
+        this.store = store;
+        this.later = later;
         getStyleClass().addAll("panel", "facet-panel");
         setAccessibleText(SAY.say("panel"));
         setMinWidth(0);
@@ -83,13 +91,20 @@ public final class FacetPanel extends BorderPane {
     private void changed(ViewState before, ViewState after) {
         boolean same =
                 before.catalog() == after.catalog() && before.filter().equals(after.filter());
-        if (!same) {
+        if (before.catalog() == Catalog.NOTHING && !same) {
+            sections.forEach(section -> later.execute(() -> section.show(store.state())));
+            showRest(after);
+        } else if (!same) {
             show(after);
         }
     }
 
     private void show(ViewState state) {
         sections.forEach(section -> section.show(state));
+        showRest(state);
+    }
+
+    private void showRest(ViewState state) {
         clear.setVisible(!state.filter().isNone());
         int count = state.catalog().undated().size();
         undated.setText(SAY.say("undated", count));

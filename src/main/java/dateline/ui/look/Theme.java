@@ -10,6 +10,7 @@ import javafx.application.ColorScheme;
 import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.paint.Color;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -36,12 +37,21 @@ public enum Theme {
         return Platform.getPreferences().getColorScheme() == ColorScheme.DARK ? DARK : LIGHT;
     }
 
+    /// Lays the style sheet of the toolkit's controls below everything: a control made before that
+    /// would load the toolkit's own first, only for it to be given up.
+    public void lay() {
+        String sheet = userAgentStylesheet();
+        if (!sheet.equals(Application.getUserAgentStylesheet())) {
+            Application.setUserAgentStylesheet(sheet);
+        }
+    }
+
     /// Dresses a scene, and with it every popup that it opens from now on.
     ///
     /// The user-agent style sheet belongs to the whole application, because the scene of a popup
     /// takes only the author's style sheets from its owner.
     public void apply(Scene scene) {
-        Application.setUserAgentStylesheet(userAgentStylesheet());
+        lay();
         scene.getStylesheets().setAll(stylesheets());
         if (!Platform.isSupported(ConditionalFeature.TRANSPARENT_WINDOW)) {
             scene.getStylesheets().add(address("opaque.css"));
@@ -54,6 +64,12 @@ public enum Theme {
             case LIGHT -> Palette.LIGHT;
             case DARK -> Palette.DARK;
         };
+    }
+
+    /// The colour of a window in this theme before anything is in it.
+    public Color ground() {
+        int argb = palette().panel();
+        return Color.rgb(argb >> 16 & 0xFF, argb >> 8 & 0xFF, argb & 0xFF);
     }
 
     /// The address of the AtlantaFX style sheet below ours.

@@ -47,7 +47,7 @@ final class CommandMenu extends MenuButton {
         getStyleClass().addAll("menu-button-plain", "flat", "no-arrow");
         setAccessibleText(SAY.say("menu"));
         setOnShowing(_ -> fill());
-        fill();
+        getItems().add(new MenuItem()); // without any it would not open
     }
 
     private void fill() {

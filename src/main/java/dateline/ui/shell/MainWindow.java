@@ -89,7 +89,7 @@ public final class MainWindow {
         this.outfit = outfit;
         sheets = outfit.sheets().apply(Catalog.NOTHING);
         timeline = new TimelineView(store, outfit.background(), outfit.pace());
-        facets = new FacetPanel(store);
+        facets = new FacetPanel(store, outfit.background()::later);
         chips = new FilterChips(store);
         sources = new SourcePanel(store, this::sheetsOf, outfit.links());
         find = new FindBar(store);
@@ -220,6 +220,14 @@ public final class MainWindow {
         opener.open(file, work);
     }
 
+    /// Shows what has been read already.
+    ///
+    /// @param file what it is called
+    public void show(Path file, Library.Opening opening) {
+        prompts.close();
+        opener.show(file, opening);
+    }
+
     private void giveUp() {
         opener.giveUp();
     }
@@ -244,7 +252,7 @@ public final class MainWindow {
         @Override
         public void arrived(Library.Opening opening) {
             tell(opening);
-            examination.begin(opening);
+            outfit.background().later(() -> examination.begin(opening));
             if (!opening.problems().isEmpty() && onScreen()) {
                 notices.say(
                         SAY.say("notice.problems", opening.problems().size()),

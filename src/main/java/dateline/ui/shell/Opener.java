@@ -88,6 +88,14 @@ final class Opener {
                                 lobby::reached);
     }
 
+    /// Shows what has been read already; what is being read is given up.
+    ///
+    /// @param file what it is called
+    void show(Path file, Library.Opening opening) {
+        reading.cancel();
+        finish(file, opening);
+    }
+
     /// Stops reading, and shows again what was open before.
     void giveUp() {
         reading.cancel();

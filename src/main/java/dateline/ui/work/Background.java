@@ -17,4 +17,8 @@ public interface Background {
     default <T> Subscription start(Job<T> job) {
         return start(job, _ -> {});
     }
+
+    /// Does on the JavaFX thread what the frame to come can do without: once that frame is on the
+    /// screen, and no two of such in one frame.
+    void later(Runnable task);
 }

@@ -4,7 +4,7 @@ import dateline.state.Subscription;
 
 import java.util.function.DoubleConsumer;
 
-/// Does each job at once, on the thread that starts it: for pictures and tests, where nothing may
+/// Does everything at once, on the thread that starts it: for pictures and tests, where nothing may
 /// still be under way.
 public final class SameThread implements Background {
     @Override
@@ -18,5 +18,10 @@ public final class SameThread implements Background {
         }
         job.done().accept(result);
         return () -> {};
+    }
+
+    @Override
+    public void later(Runnable task) {
+        task.run();
     }
 }

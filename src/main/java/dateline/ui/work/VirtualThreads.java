@@ -13,11 +13,19 @@ import java.util.function.DoubleConsumer;
 /// still brings is dropped.
 public final class VirtualThreads implements Background {
     private final Executor front;
+    private final Executor later;
     private final Map<String, Running> latest = new ConcurrentHashMap<>();
 
     /// @param front runs what the waiting hear; in the window `Platform::runLater`
-    public VirtualThreads(Executor front) {
+    /// @param later runs what a frame can do without; in the window an [AfterFrames]
+    public VirtualThreads(Executor front, Executor later) {
         this.front = front;
+        this.later = later;
+    }
+
+    @Override
+    public void later(Runnable task) {
+        later.execute(task);
     }
 
     @Override

@@ -25,7 +25,7 @@ import java.util.List;
 
 class FacetPanelTest {
     private final Store store = CableStore.open();
-    private final FacetPanel panel = Stagehand.on(() -> new FacetPanel(store));
+    private final FacetPanel panel = Stagehand.on(() -> new FacetPanel(store, Runnable::run));
     private final FilterChips chips = Stagehand.on(() -> new FilterChips(store));
 
     @ParameterizedTest
@@ -120,7 +120,7 @@ class FacetPanelTest {
     void disposedPanelsAreForgotten() {
         Stagehand.assertCollected(
                 () -> {
-                    FacetPanel made = new FacetPanel(store);
+                    FacetPanel made = new FacetPanel(store, Runnable::run);
                     made.dispose();
                     return made;
                 });

@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 
 class BackgroundTest {
     private final BlockingQueue<Runnable> front = new LinkedBlockingQueue<>();
-    private final Background threads = new VirtualThreads(front::add);
+    private final Background threads = new VirtualThreads(front::add, front::add);
     private final List<String> heard = new ArrayList<>();
 
     @Test
