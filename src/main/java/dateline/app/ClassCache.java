@@ -16,30 +16,23 @@ record ClassCache(Path file) {
         return new ClassCache(Path.of(script.toAbsolutePath() + SUFFIX));
     }
 
-    /// Runs the program once, as far as a picture of its window with the sources of an event, and
-    /// keeps the classes that took.
+    /// Runs the program once, as far as a window with the sources of an event, and keeps the
+    /// classes that took.
     ///
     /// @throws IOException when the program failed, with its exit status
     void fill(String classPath, String option) throws IOException {
         Files.deleteIfExists(file);
-        Path picture = Files.createTempFile("dateline", ".png");
-        try {
-            run(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    option,
-                    "-XX:AOTCacheOutput=" + file,
-                    "-Xlog:disable",
-                    "-cp",
-                    classPath,
-                    "dateline.app.Main",
-                    "snapshot",
-                    "--event",
-                    "guo-leaves",
-                    "--out",
-                    picture.toString());
-        } finally {
-            Files.delete(picture);
-        }
+        run(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                option,
+                "-XX:AOTCacheOutput=" + file,
+                "-Xlog:disable",
+                "-cp",
+                classPath,
+                Rehearsal.class.getName(),
+                "open",
+                "--event",
+                "guo-leaves");
     }
 
     /// What the virtual machine says while it writes is of use only where it fails.
