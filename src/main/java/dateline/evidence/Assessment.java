@@ -120,6 +120,11 @@ public final class Assessment {
         return context.lineages();
     }
 
+    /// Which articles are one witness.
+    public Voices voices() {
+        return context.voices();
+    }
+
     /// The state of each order constraint, in the order of the dataset.
     public List<Ordered> constraints() {
         return ordering().states();

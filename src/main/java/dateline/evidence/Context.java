@@ -26,6 +26,7 @@ final class Context {
     private static final Pattern NO_ID = Pattern.compile("[^A-Za-z0-9-]+");
 
     private final Lineages lineages;
+    private final Voices voices;
     private final Vocabulary vocabulary;
     private final Map<String, Property> properties = new HashMap<>();
     private final Grounds grounds;
@@ -33,6 +34,7 @@ final class Context {
 
     Context(Dataset dataset, Grounds grounds) {
         this.lineages = Lineages.of(dataset.articles());
+        this.voices = Voices.of(dataset.articles(), lineages);
         this.vocabulary = Vocabulary.of(dataset.terms());
         this.grounds = grounds;
         this.bare = grounds.equals(Grounds.BARE);
@@ -46,6 +48,10 @@ final class Context {
 
     Lineages lineages() {
         return lineages;
+    }
+
+    Voices voices() {
+        return voices;
     }
 
     Anchor anchor(String passage) {

@@ -52,14 +52,6 @@ public final class Survey {
         }
     }
 
-    /// Days between which an event is drawn as one bar, with no doubt about any of the four;
-    /// neither
-    /// range is longer than [#LONGEST].
-    ///
-    /// @param start when it may have begun
-    /// @param end when it may have ended; of an instant, the same
-    record Days(DayRange start, DayRange end) {}
-
     private Survey(int size) {
         signs = new byte[size];
         first = new int[size];
@@ -197,33 +189,41 @@ public final class Survey {
         /// @param hull from its first day to its last, or null where it is nowhere
         @SuppressWarnings("EnumOrdinal") // never leaves the process
         void add(Level level, boolean conflicted, @Nullable DayRange hull) {
-            survey.signs[count] =
-                    (byte)
-                            (level.ordinal()
-                                    | (conflicted ? CONFLICTED : 0)
-                                    | (hull == null ? 0 : DRAWN));
             if (hull != null) {
-                survey.first[count] = (int) hull.first();
-                survey.last[count] = (int) hull.last();
-                if (survey.first[count] != hull.first() || survey.last[count] != hull.last()) {
-                    survey.far.put(count, hull);
-                }
+                add(level, conflicted, hull.first(), hull.last());
+                return;
+            }
+            survey.signs[count++] = (byte) (level.ordinal() | (conflicted ? CONFLICTED : 0));
+        }
+
+        /// Notes the next event, drawn from one day to another.
+        @SuppressWarnings("EnumOrdinal") // never leaves the process
+        void add(Level level, boolean conflicted, long first, long last) {
+            survey.signs[count] = (byte) (level.ordinal() | (conflicted ? CONFLICTED : 0) | DRAWN);
+            survey.first[count] = (int) first;
+            survey.last[count] = (int) last;
+            if (survey.first[count] != first || survey.last[count] != last) {
+                survey.far.put(count, new DayRange(first, last));
             }
             count++;
         }
 
         /// Says of the event noted last that it is drawn plainly.
-        void plain(Days days) {
+        ///
+        /// @param startDays from the first day on which it may have begun to the last, from 0 to
+        ///     [#LONGEST]
+        /// @param endDays from the first day on which it may have ended to the last; of an instant,
+        ///     the same
+        void plain(int startDays, int endDays) {
             int event = count - 1;
             survey.signs[event] |= PLAIN;
-            survey.startDays[event] = (char) (days.start().last() - days.start().first());
-            survey.endDays[event] = (char) (days.end().last() - days.end().first());
+            survey.startDays[event] = (char) startDays;
+            survey.endDays[event] = (char) endDays;
         }
 
         /// Says of the event noted last that its sources dispute something.
-        void disputed(Support support) {
-            survey.disputes.add(
-                    new Disputed(count - 1, support.property(), support.of(), support.level()));
+        void disputed(String property, @Nullable String of, Level level) {
+            survey.disputes.add(new Disputed(count - 1, property, of, level));
         }
 
         /// Says of the event noted last that something may be wrong in it.

@@ -11,11 +11,13 @@ import java.util.List;
 
 /// Surveys a run of events, one after the other; used by one thread.
 ///
-/// What a [Simple] event comes to is written down without an assessment.
+/// What an [Ordinary] or a [Simple] event comes to is written down without an assessment.
 public final class Surveyor {
     private final Assessment assessment;
     private final Context context;
     private final Survey.Columns columns;
+    private final Ordinary ordinary;
+    private final DatedClaims claims = new DatedClaims();
 
     /// @param assessment of a dataset with the articles, terms and properties of the events
     /// @param size how many events will come
@@ -23,10 +25,22 @@ public final class Surveyor {
         this.assessment = assessment;
         this.context = assessment.context();
         this.columns = new Survey.Columns(size);
+        this.ordinary = new Ordinary(columns);
+    }
+
+    /// Surveys the next event by its claims alone, where it is ordinary.
+    ///
+    /// @return false where it is not and must be added whole
+    public boolean add(DatedClaims ofEvent) {
+        return context.bare() && ordinary.add(ofEvent);
     }
 
     /// Surveys the next event.
     public void add(Event event) {
+        claims.read(event, context.voices());
+        if (add(claims)) {
+            return;
+        }
         Simple simple = Simple.of(context, event);
         if (simple == null) {
             assess(event);
@@ -41,7 +55,8 @@ public final class Surveyor {
         return columns.survey();
     }
 
-    private void assess(Event event) {
+    /// Surveys the next event by its assessment, whatever it is like.
+    void assess(Event event) {
         EventAssessment assessed = assessment.assess(event);
         Drawn drawn = assessed.drawn();
         columns.add(assessed.level(), assessed.conflicted(), drawn.hull());
@@ -51,7 +66,7 @@ public final class Surveyor {
         }
         for (Support support : assessed.supports()) {
             if (support.level().disputed()) {
-                columns.disputed(support);
+                columns.disputed(support.property(), support.of(), support.level());
             }
         }
         Bar answer = drawn.answer();
@@ -83,12 +98,12 @@ public final class Surveyor {
                     case PERIOD -> start.first() <= end.last();
                 };
         if (inOrder) {
-            columns.plain(new Survey.Days(hull(start), hull(end)));
+            columns.plain(days(start), days(end));
         }
     }
 
-    private static DayRange hull(When when) {
-        return new DayRange(when.first(), when.last());
+    private static int days(When when) {
+        return (int) (when.last() - when.first());
     }
 
     /// Whether both bounds are days that an `int` holds, not too far apart, and neither is

@@ -7,6 +7,8 @@ import dateline.data.Source;
 import dateline.model.Dataset;
 import dateline.model.Event;
 import dateline.time.DayRange;
+import dateline.time.Edtf;
+import dateline.time.EdtfException;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,10 +21,34 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Random;
 import java.util.Set;
 
 /// What is known of all events at once.
 class SurveyTest {
+    private static final List<String> PLAIN =
+            List.of(
+                    "2021",
+                    "2021-03",
+                    "2021-03-14",
+                    "2021-03-15",
+                    "2021-04",
+                    "2021-05",
+                    "2022",
+                    "2021~",
+                    "2021-03~",
+                    "2021-03-14~",
+                    "2021-05~",
+                    "2021?",
+                    "2021-04?",
+                    "202X",
+                    "2021-21",
+                    "2020-24",
+                    "[2021-03-10..2021-04-20]",
+                    "[2021-04..2021-06]",
+                    "[..2021-03-14]",
+                    "[2021,2023]");
+
     @ParameterizedTest
     @MethodSource("dateline.evidence.Tales#seeds")
     void saysOfAnEventWhatItsAssessmentSays(long seed) {
@@ -96,6 +122,60 @@ class SurveyTest {
             runs.add(surveyor.survey());
         }
         assertThat(Survey.joined(runs)).isEqualTo(assessment.survey());
+    }
+
+    @Test
+    void ordinaryEventsAreSurveyedAsTheyAreAssessed() {
+        Random random = new Random(11);
+        StringBuilder story = new StringBuilder();
+        for (int i = 0; i < 9; i++) {
+            story.append("article a").append(i).append(i % 3 == 0 ? "" : " by p" + i % 4);
+            story.append(i == 5 ? " syndicated a3\n" : i == 8 ? " derived a1\n" : "\n");
+        }
+        Assessment ground = Assessment.of(Told.of(story + "claim c date 2021: a1").dataset());
+        for (int i = 0; i < 4_000; i++) {
+            Event event = Told.of(story + ordinary(random)).dataset().events().getFirst();
+            Surveyor quick = new Surveyor(ground, 1);
+            quick.add(event);
+            Surveyor slow = new Surveyor(ground, 1);
+            slow.assess(event);
+            assertThat(quick.survey()).as(event.toString()).isEqualTo(slow.survey());
+        }
+    }
+
+    private static String ordinary(Random random) {
+        boolean period = random.nextInt(3) == 0;
+        StringBuilder lines = new StringBuilder(period ? "period\n" : "");
+        for (int claim = 1 + random.nextInt(2); claim > 0; claim--) {
+            lines.append("claim c").append(claim).append(" date ");
+            lines.append(period ? lasting(random) : days(random));
+            for (int piece = 0; piece < 1 + random.nextInt(2); piece++) {
+                lines.append(piece == 0 ? ": a" : "; a").append(random.nextInt(9));
+            }
+            lines.append('\n');
+        }
+        return lines.toString();
+    }
+
+    private static String lasting(Random random) {
+        String text = "/";
+        while (!date(text)) {
+            text = days(random) + "/" + (random.nextInt(8) == 0 ? ".." : days(random));
+        }
+        return text;
+    }
+
+    private static boolean date(String text) {
+        try {
+            Edtf.parse(text);
+            return true;
+        } catch (EdtfException e) {
+            return false; // the other way round, or with a set in it
+        }
+    }
+
+    private static String days(Random random) {
+        return PLAIN.get(random.nextInt(PLAIN.size()));
     }
 
     private static Dataset bundled() throws IOException {
