@@ -29,7 +29,12 @@ enum DateUse {
 
     /// Whether a date has a form that it may have.
     boolean fits(Edtf date) {
-        return switch (date.shape()) {
+        return fits(date.shape());
+    }
+
+    /// Whether it may have a form.
+    boolean fits(Edtf.Shape shape) {
+        return switch (shape) {
             case DATE, ONE_OF -> this != PERIOD;
             case INTERVAL -> this != INSTANT;
             case ALL_OF -> false;

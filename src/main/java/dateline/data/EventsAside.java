@@ -9,6 +9,7 @@ import dateline.model.Article;
 import dateline.model.Dataset;
 import dateline.model.Event;
 import dateline.model.PackedEvents;
+import dateline.model.Packing;
 import dateline.model.SharedNames;
 
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import tools.jackson.core.ObjectReadContext;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.CancellationException;
@@ -50,6 +52,7 @@ final class EventsAside {
     private final Findings findings;
     private final Progress progress;
     private final SharedNames names;
+    private final Referents referents;
     private final Assessment ground;
     private final PackedEvents.Builder packed;
     private final List<Survey> surveys = new ArrayList<>();
@@ -58,15 +61,11 @@ final class EventsAside {
 
     /// What came of a slab.
     ///
-    /// @param events those read; null where one must be read in turn
-    /// @param run all of them packed, where none must
-    /// @param survey of all of them, where none must
+    /// @param odd which must be read in turn
+    /// @param run all others, packed
+    /// @param survey of all of them, where none must be read in turn
     private record Read(
-            Slab slab,
-            List<@Nullable Event> events,
-            PackedEvents.@Nullable Run run,
-            @Nullable Survey survey,
-            Longs ids) {}
+            Slab slab, BitSet odd, PackedEvents.Run run, @Nullable Survey survey, Longs ids) {}
 
     /// Where problems go, and who is told how far the reading is.
     record Watch(Findings findings, Progress progress) {}
@@ -80,6 +79,7 @@ final class EventsAside {
         this.progress = watch.progress();
         this.names = names(before);
         this.ground = Assessment.of(before);
+        this.referents = Referents.of(known, names, ground);
         this.packed = new PackedEvents.Builder(names);
     }
 
@@ -127,39 +127,43 @@ final class EventsAside {
     }
 
     private Read read(Slab slab) throws Irregular {
-        List<@Nullable Event> events = new ArrayList<>(slab.starts().length);
+        int count = slab.starts().length;
         Longs ids = new Longs();
+        Packing packing = new Packing(names);
+        Surveyor surveyor = new Surveyor(ground, count);
+        BitSet odd = new BitSet();
         try (JsonParser parser =
                 JsonPass.JSON.createParser(ObjectReadContext.empty(), slab.bytes())) {
-            EventScan scan = new EventScan(known, parser, ids);
+            EventScan scan = new EventScan(new Tokens(parser, packing, ids), referents, packing);
             parser.nextToken();
-            while (parser.nextToken() == JsonToken.START_OBJECT) {
-                events.add(event(scan, parser, ids));
+            int record = 0;
+            for (; parser.nextToken() == JsonToken.START_OBJECT; record++) {
+                int before = ids.count();
+                try {
+                    scan.read(surveyor);
+                } catch (Odd e) {
+                    odd.set(record);
+                    ids.cut(before);
+                    scan.drop();
+                    skip(parser);
+                }
             }
-            if (events.size() != slab.starts().length || parser.nextToken() != null) {
+            if (record != count || parser.nextToken() != null) {
                 throw new Irregular();
             }
         } catch (JacksonException e) {
             throw new Irregular();
         }
-        return events.contains(null)
-                ? new Read(slab, events, null, null, ids)
-                : new Read(
-                        slab,
-                        events,
-                        PackedEvents.pack(sound(events), names),
-                        survey(sound(events)),
-                        ids);
+        Survey survey = odd.isEmpty() ? surveyor.survey() : null;
+        return new Read(slab, odd, packing.run(), survey, ids);
     }
 
-    private static List<Event> sound(List<@Nullable Event> events) {
-        List<Event> sound = new ArrayList<>(events.size());
-        for (Event event : events) {
-            if (event != null) {
-                sound.add(event);
-            }
+    /// Goes to the end of a record.
+    private static void skip(JsonParser parser) {
+        while (parser.currentToken() != JsonToken.END_OBJECT
+                || parser.streamReadContext().getNestingDepth() > 1) {
+            parser.nextToken();
         }
-        return sound;
     }
 
     private Survey survey(List<Event> events) {
@@ -168,29 +172,13 @@ final class EventsAside {
         return surveyor.survey();
     }
 
-    /// The event at whose brace the parser stands; null where it must be read in turn.
-    private static @Nullable Event event(EventScan scan, JsonParser parser, Longs ids) {
-        int before = ids.count();
-        try {
-            Event event = scan.event();
-            ids.add(IdHash.of(Known.What.EVENT, event.id()));
-            return event;
-        } catch (EventScan.Odd odd) {
-            ids.cut(before);
-            while (parser.currentToken() != JsonToken.END_OBJECT
-                    || parser.streamReadContext().getNestingDepth() > 1) {
-                parser.nextToken();
-            }
-            return null;
-        }
-    }
-
     private void take(Future<Read> future, Node list) throws IOException, Irregular {
         Read read = await(future);
         known.events.ids().addAll(read.ids());
-        if (read.run() != null && read.survey() != null) {
+        Survey survey = read.survey();
+        if (survey != null) {
             packed.add(read.run());
-            surveys.add(read.survey());
+            surveys.add(survey);
         } else {
             mend(read, list);
         }
@@ -219,12 +207,16 @@ final class EventsAside {
 
     /// Reads in turn what was not read.
     private void mend(Read read, Node list) {
-        List<Event> events = new ArrayList<>(read.events().size());
-        for (int i = 0; i < read.events().size(); i++) {
-            Event event = read.events().get(i);
-            Event kept = event == null ? inTurn(read.slab(), i, list) : event;
-            if (kept != null) {
-                events.add(kept);
+        int count = read.slab().starts().length;
+        List<Event> events = new ArrayList<>(count);
+        int sound = 0;
+        for (int i = 0; i < count; i++) {
+            Event event =
+                    read.odd().get(i)
+                            ? inTurn(read.slab(), i, list)
+                            : read.run().event(sound++, names);
+            if (event != null) {
+                events.add(event);
             }
         }
         packed.add(PackedEvents.pack(events, names));

@@ -8,13 +8,29 @@ final class IdHash {
     private IdHash() {}
 
     /// The number of an id among those of one type of record.
-    @SuppressWarnings("EnumOrdinal") // never leaves the process
     static long of(Known.What what, String id) {
-        long hash = what.name().hashCode() * SPREAD;
+        long hash = begin(what);
         for (int i = 0; i < id.length(); i++) {
-            hash = (hash ^ id.charAt(i)) * SPREAD;
-            hash ^= hash >>> 29;
+            hash = with(hash, id.charAt(i));
         }
         return hash * SPREAD;
+    }
+
+    /// The number of an id that stands among other letters.
+    static long of(Known.What what, char[] text, int from, int length) {
+        long hash = begin(what);
+        for (int i = from; i < from + length; i++) {
+            hash = with(hash, text[i]);
+        }
+        return hash * SPREAD;
+    }
+
+    private static long begin(Known.What what) {
+        return what.name().hashCode() * SPREAD;
+    }
+
+    private static long with(long before, char letter) {
+        long hash = (before ^ letter) * SPREAD;
+        return hash ^ hash >>> 29;
     }
 }

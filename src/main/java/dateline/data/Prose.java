@@ -10,9 +10,14 @@ final class Prose {
 
     /// Whether an id is in kebab-case: runs of `a`–`z` and digits, single hyphens between.
     static boolean kebab(String id) {
+        return kebab(id.toCharArray(), 0, id.length());
+    }
+
+    /// As [#kebab(String)], of an id that stands among other letters.
+    static boolean kebab(char[] text, int from, int length) {
         boolean hyphen = true;
-        for (int i = 0; i < id.length(); i++) {
-            char c = id.charAt(i);
+        for (int i = from; i < from + length; i++) {
+            char c = text[i];
             if (c == '-') {
                 if (hyphen) {
                     return false;

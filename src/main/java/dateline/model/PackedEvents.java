@@ -48,21 +48,28 @@ public final class PackedEvents extends Events {
     /// Packs a run of events, to be put together with others by a [Builder].
     public static Run pack(List<Event> events, SharedNames names) {
         Packing packing = new Packing(names);
-        events.forEach(packing::event);
-        return new Run(packing.block());
+        events.forEach(packing::add);
+        return packing.run();
     }
 
     /// A run of packed events.
     public static final class Run {
         private final Block block;
 
-        private Run(Block block) {
+        Run(Block block) {
             this.block = block;
         }
 
         /// How many events there are.
         public int size() {
             return block.starts().length;
+        }
+
+        /// An event of them, made anew.
+        ///
+        /// @param names with which it was packed
+        public Event event(int index, SharedNames names) {
+            return new Unpacking(names, block.bytes(), block.starts()[index]).event();
         }
     }
 

@@ -3,86 +3,201 @@ package dateline.model;
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 
-/// Writes events as bytes, as [Unpacking] reads them.
+/// Writes events as bytes, as [Unpacking] reads them: made events, or those of which the parts come
+/// one by one and in any order. Used by one thread.
 ///
-/// A whole number is written seven bits a byte, the lowest first; a string as its number among the
-/// shared names or as its length and UTF-8 bytes, which of them the two lowest bits of the first
-/// number say; what may be missing has a bit in a byte of flags before.
+/// What may be missing of a record has a bit in a byte of flags before the record.
 @SuppressWarnings("EnumOrdinal") // the bytes are read by the process that wrote them
-final class Packing {
-    /// The lowest bits of the number before a string.
-    static final int SHARED = 0;
-
-    static final int UTF_8 = 1;
-
-    /// For text that is no Unicode: half a surrogate pair, kept as it was read.
-    static final int UTF_16 = 2;
-
-    /// For the UTF-8 of a text without any other letter, in which words can be looked for as they
-    /// are.
-    static final int ASCII = 3;
-
-    static final int FORM = 3;
-
+public final class Packing {
     private final SharedNames names;
-    private byte[] bytes = new byte[1 << 16];
-    private int at;
-    private int[] starts = new int[1 << 10];
-    private int count;
+    private final PackedBytes bytes = new PackedBytes();
+    private final EventDraft event = new EventDraft(bytes);
+    private final ClaimDraft claim = new ClaimDraft(bytes);
+    private final EvidenceDraft evidence = new EvidenceDraft(bytes);
 
-    Packing(SharedNames names) {
+    /// @param names what the events are likely to refer to
+    public Packing(SharedNames names) {
         this.names = names;
     }
 
-    /// What was written.
-    PackedEvents.Block block() {
-        return new PackedEvents.Block(Arrays.copyOf(bytes, at), Arrays.copyOf(starts, count));
+    /// The event that is being packed.
+    public EventDraft event() {
+        return event;
     }
 
-    void event(Event event) {
-        if (count == starts.length) {
-            starts = Arrays.copyOf(starts, 2 * count);
-        }
-        starts[count++] = at;
-        number(event.extent().ordinal());
-        signed(event.importance());
-        string(event.kind());
-        string(event.id());
-        string(event.title());
-        string(event.summary());
-        number(event.participants().size());
-        for (Participant participant : event.participants()) {
-            string(participant.agent());
-            string(participant.role());
-        }
-        strings(event.tags());
-        number(event.claims().size());
-        event.claims().forEach(this::claim);
+    /// The claim that is being packed, inside the event.
+    public ClaimDraft claim() {
+        return claim;
     }
 
-    private void claim(Claim claim) {
-        number(
-                claim.rank().ordinal()
-                        | flag(claim.of(), 2)
-                        | flag(claim.asOf(), 3)
-                        | flag(claim.reason(), 4));
-        string(claim.id());
-        string(claim.property());
-        value(claim.value());
-        optional(claim.of());
-        if (claim.asOf() != null) {
-            string(claim.asOf().text());
-        }
-        optional(claim.reason());
-        number(claim.evidence().size());
-        claim.evidence().forEach(this::evidence);
+    /// The piece of evidence that is being packed, inside the claim.
+    public EvidenceDraft evidence() {
+        return evidence;
     }
 
-    private void value(Value value) {
+    /// Where the next byte goes, from 0.
+    public int at() {
+        return bytes.at();
+    }
+
+    /// All events packed.
+    public PackedEvents.Run run() {
+        return new PackedEvents.Run(new PackedEvents.Block(bytes.copied(), event.starts()));
+    }
+
+    /// The event packed last, made anew.
+    public Event last() {
+        return new Unpacking(names, bytes.bytes(), event.begun()).event();
+    }
+
+    /// Packs an event.
+    void add(Event made) {
+        event.begin();
+        event.extent(made.extent());
+        event.importance(made.importance());
+        string(event, EventDraft.KIND, made.kind());
+        string(event, EventDraft.ID, made.id());
+        string(event, EventDraft.TITLE, made.title());
+        string(event, EventDraft.SUMMARY, made.summary());
+        int start = list();
+        made.participants().forEach(this::participant);
+        listed(start, made.participants().size());
+        event.part(EventDraft.PARTICIPANTS, start);
+        strings(event, EventDraft.TAGS, made.tags());
+        start = list();
+        made.claims().forEach(this::add);
+        listed(start, made.claims().size());
+        event.part(EventDraft.CLAIMS, start);
+        event.end();
+    }
+
+    private void add(Claim made) {
+        claim.begin();
+        claim.rank(made.rank());
+        string(claim, ClaimDraft.ID, made.id());
+        string(claim, ClaimDraft.PROPERTY, made.property());
+        int start = at();
+        value(made.value());
+        claim.part(ClaimDraft.VALUE, start);
+        string(claim, ClaimDraft.OF, made.of());
+        string(claim, ClaimDraft.AS_OF, made.asOf() == null ? null : made.asOf().text());
+        string(claim, ClaimDraft.REASON, made.reason());
+        start = list();
+        made.evidence().forEach(this::add);
+        listed(start, made.evidence().size());
+        claim.part(ClaimDraft.EVIDENCE, start);
+        claim.end();
+    }
+
+    private void add(Evidence made) {
+        evidence.begin();
+        evidence.stance(made.stance());
+        evidence.information(made.information());
+        evidence.confidence(made.confidence());
+        string(evidence, EvidenceDraft.ID, made.id());
+        string(evidence, EvidenceDraft.ARTICLE, made.article());
+        strings(evidence, EvidenceDraft.PASSAGES, made.passages());
+        string(evidence, EvidenceDraft.PARAPHRASE, made.paraphrase());
+        string(evidence, EvidenceDraft.PHRASE, made.phrase());
+        int start = at();
+        if (made.derived() != null) {
+            derived(made.derived());
+            evidence.part(EvidenceDraft.DERIVED, start);
+        }
+        start = at();
+        if (made.attributedTo() != null) {
+            attribution(made.attributedTo());
+            evidence.part(EvidenceDraft.ATTRIBUTED_TO, start);
+        }
+        start = at();
+        if (made.follows() != null) {
+            follows(made.follows());
+            evidence.part(EvidenceDraft.FOLLOWS, start);
+        }
+        evidence.end();
+    }
+
+    private void string(Draft draft, int part, @Nullable String text) {
+        if (text != null) {
+            int start = at();
+            string(text);
+            draft.part(part, start);
+        }
+    }
+
+    private void strings(Draft draft, int part, List<String> texts) {
+        int start = list();
+        texts.forEach(this::string);
+        listed(start, texts.size());
+        draft.part(part, start);
+    }
+
+    /// Begins a list.
+    ///
+    /// @return where it begins
+    public int list() {
+        return bytes.list();
+    }
+
+    /// Ends a list.
+    ///
+    /// @param start where it begins
+    /// @param count how many things were packed since
+    public void listed(int start, int count) {
+        bytes.listed(start, count);
+    }
+
+    /// Packs a string.
+    public void string(String text) {
+        int number = names.number(text);
+        if (number >= 0) {
+            bytes.shared(number);
+        } else {
+            bytes.text(text);
+        }
+    }
+
+    /// Packs a string that is one of the shared names.
+    ///
+    /// @param number of the name
+    public void shared(int number) {
+        bytes.shared(number);
+    }
+
+    /// Packs a string of letters from the blank to the tilde.
+    ///
+    /// @return false where it has any other; nothing is packed then
+    public boolean plain(char[] text, int from, int length) {
+        return bytes.plain(text, from, length);
+    }
+
+    /// Packs a participant.
+    public void participant(Participant participant) {
+        string(participant.agent());
+        string(participant.role());
+    }
+
+    /// Packs whom an article names as its source.
+    public void attribution(Attribution attribution) {
+        bytes.number(attribution.how().ordinal());
+        string(attribution.agent());
+    }
+
+    /// Packs which article a piece of evidence follows.
+    public void follows(Follows follows) {
+        string(follows.article());
+        string(follows.basis());
+    }
+
+    /// Begins a value that is one string, which is packed next.
+    public void typed(ValueType type) {
+        bytes.number(type.ordinal());
+    }
+
+    /// Packs a value.
+    public void value(Value value) {
         switch (value) {
             case Value.OfDate(var edtf) -> typed(ValueType.DATE, edtf.text());
             case Value.OfTerm(String term) -> typed(ValueType.TERM, term);
@@ -90,7 +205,7 @@ final class Packing {
             case Value.Text(String text) -> typed(ValueType.TEXT, text);
             case Value.Quantity quantity -> {
                 typed(ValueType.QUANTITY, quantity.amount().toString());
-                number(
+                bytes.number(
                         flag(quantity.lower(), 0)
                                 | flag(quantity.upper(), 1)
                                 | flag(quantity.basis(), 2));
@@ -107,51 +222,24 @@ final class Packing {
     }
 
     private void typed(ValueType type, String text) {
-        number(type.ordinal());
+        typed(type);
         string(text);
     }
 
-    private void evidence(Evidence piece) {
-        number(
-                piece.stance().ordinal()
-                        | piece.information().ordinal() << 1
-                        | flag(piece.phrase(), 2)
-                        | flag(piece.derived(), 3)
-                        | flag(piece.attributedTo(), 4)
-                        | flag(piece.follows(), 5));
-        signed(piece.confidence());
-        string(piece.id());
-        string(piece.article());
-        strings(piece.passages());
-        string(piece.paraphrase());
-        optional(piece.phrase());
-        if (piece.derived() != null) {
-            derived(piece.derived());
-        }
-        if (piece.attributedTo() != null) {
-            number(piece.attributedTo().how().ordinal());
-            string(piece.attributedTo().agent());
-        }
-        if (piece.follows() != null) {
-            string(piece.follows().article());
-            string(piece.follows().basis());
-        }
-    }
-
     private void derived(Derived derived) {
-        number(
+        bytes.number(
                 derived.method().ordinal() << 4
                         | anchor(derived.anchor())
                         | flag(derived.unit(), 2)
                         | flag(derived.n(), 3));
         switch (derived.anchor()) {
             case Derived.Anchor.OfArticle(String article) -> string(article);
-            case Derived.Anchor.OfEvent(String event) -> string(event);
+            case Derived.Anchor.OfEvent(String of) -> string(of);
             case Derived.Anchor.OfAgent(String agent) -> string(agent);
         }
         optional(derived.unit());
         if (derived.n() != null) {
-            signed(derived.n());
+            bytes.signed(derived.n());
         }
     }
 
@@ -170,62 +258,6 @@ final class Packing {
     private void optional(@Nullable String text) {
         if (text != null) {
             string(text);
-        }
-    }
-
-    private void strings(List<String> texts) {
-        number(texts.size());
-        texts.forEach(this::string);
-    }
-
-    private void string(String text) {
-        int number = names.number(text);
-        if (number >= 0) {
-            number(number << 2 | SHARED);
-            return;
-        }
-        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
-        if (new String(utf8, StandardCharsets.UTF_8).equals(text)) {
-            number(utf8.length << 2 | (utf8.length == text.length() ? ASCII : UTF_8));
-            raw(utf8);
-        } else {
-            number(text.length() << 2 | UTF_16);
-            utf16(text);
-        }
-    }
-
-    /// Not by encoding, which would replace what is no Unicode.
-    private void utf16(String text) {
-        room(2 * text.length());
-        for (int i = 0; i < text.length(); i++) {
-            bytes[at++] = (byte) (text.charAt(i) >> 8);
-            bytes[at++] = (byte) text.charAt(i);
-        }
-    }
-
-    private void signed(int value) {
-        number(value << 1 ^ value >> 31);
-    }
-
-    private void number(int value) {
-        room(5);
-        int left = value;
-        while ((left & ~0x7F) != 0) {
-            bytes[at++] = (byte) (left | 0x80);
-            left >>>= 7;
-        }
-        bytes[at++] = (byte) left;
-    }
-
-    private void raw(byte[] more) {
-        room(more.length);
-        System.arraycopy(more, 0, bytes, at, more.length);
-        at += more.length;
-    }
-
-    private void room(int wanted) {
-        if (at + wanted > bytes.length) {
-            bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, at + wanted));
         }
     }
 }

@@ -28,7 +28,7 @@ public final class SharedNames {
     }
 
     /// The number of a name, or -1.
-    int number(String name) {
+    public int number(String name) {
         Integer number = numbers.get(name);
         return number == null ? -1 : number;
     }

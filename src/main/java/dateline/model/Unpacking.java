@@ -264,15 +264,15 @@ final class Unpacking {
         int head = number();
         int length = head >>> 2;
         int from = at;
-        switch (head & Packing.FORM) {
-            case Packing.SHARED -> {
+        switch (head & PackedBytes.FORM) {
+            case PackedBytes.SHARED -> {
                 return names.name(length);
             }
-            case Packing.ASCII -> {
+            case PackedBytes.ASCII -> {
                 at += length;
                 return new String(bytes, from, length, StandardCharsets.ISO_8859_1);
             }
-            case Packing.UTF_8 -> {
+            case PackedBytes.UTF_8 -> {
                 at += length;
                 return new String(bytes, from, length, StandardCharsets.UTF_8);
             }
@@ -288,12 +288,12 @@ final class Unpacking {
         int start = at;
         int head = number();
         int length = head >>> 2;
-        switch (head & Packing.FORM) {
-            case Packing.ASCII -> {
+        switch (head & PackedBytes.FORM) {
+            case PackedBytes.ASCII -> {
                 told.ascii(bytes, at, at + length);
                 at += length;
             }
-            case Packing.UTF_8 -> {
+            case PackedBytes.UTF_8 -> {
                 told.utf8(bytes, at, at + length);
                 at += length;
             }
@@ -318,9 +318,9 @@ final class Unpacking {
     void skipString() {
         int head = number();
         at +=
-                switch (head & Packing.FORM) {
-                    case Packing.SHARED -> 0;
-                    case Packing.ASCII, Packing.UTF_8 -> head >>> 2;
+                switch (head & PackedBytes.FORM) {
+                    case PackedBytes.SHARED -> 0;
+                    case PackedBytes.ASCII, PackedBytes.UTF_8 -> head >>> 2;
                     default -> 2 * (head >>> 2);
                 };
     }
