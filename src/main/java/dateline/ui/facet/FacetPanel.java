@@ -93,7 +93,7 @@ public final class FacetPanel extends BorderPane {
                 before.catalog() == after.catalog() && before.filter().equals(after.filter());
         if (before.catalog() == Catalog.NOTHING && !same) {
             sections.forEach(section -> later.execute(() -> section.show(store.state())));
-            showRest(after);
+            later.execute(() -> showRest(store.state())); // below them, or it would be pushed down
         } else if (!same) {
             show(after);
         }
