@@ -21,9 +21,9 @@ import dateline.ui.work.SameThread;
 import dateline.ui.work.VirtualThreads;
 
 import javafx.application.Platform;
+import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
-import javafx.scene.layout.Region;
 
 import org.jspecify.annotations.Nullable;
 
@@ -70,25 +70,41 @@ final class Stages {
             Shelf shelf = new Shelf(settings);
             CompletableFuture<Opening> ahead = ahead(shelf, options);
             Platform.startup(
-                    () -> {
-                        try {
-                            FaultDialog.install();
-                            Session session =
-                                    raise(
-                                            shelf,
-                                            settings,
-                                            options.theme(),
-                                            () -> closed.complete(true));
-                            fill(session, options, shelf, ahead);
-                        } catch (RuntimeException | Error e) {
-                            closed.completeExceptionally(e);
-                        }
-                    });
+                    orEnding(
+                            closed,
+                            () -> {
+                                FaultDialog.install();
+                                Bare bare =
+                                        bare(
+                                                settings,
+                                                options.theme(),
+                                                () -> closed.complete(true));
+                                AfterFrames.onceDrawn(
+                                        orEnding(
+                                                closed,
+                                                () ->
+                                                        fill(
+                                                                furnish(bare, shelf, settings),
+                                                                options,
+                                                                shelf,
+                                                                ahead)));
+                            }));
             await(closed);
             return Exit.DONE;
         } finally {
             Platform.exit();
         }
+    }
+
+    /// A step of the start; where it fails, so does the program.
+    private static Runnable orEnding(CompletableFuture<Boolean> closed, Runnable step) {
+        return () -> {
+            try {
+                step.run();
+            } catch (RuntimeException | Error e) {
+                closed.completeExceptionally(e);
+            }
+        };
     }
 
     /// Opens what was read while the window was made; what is still being read is waited for
@@ -134,19 +150,30 @@ final class Stages {
     /// @param closed run when the window has closed
     static Session raise(
             Shelf shelf, Settings settings, @Nullable ThemeName theme, Runnable closed) {
+        return furnish(bare(settings, theme, closed), shelf, settings);
+    }
+
+    /// A window on the screen with nothing in it but the colour of its theme.
+    private record Bare(Frame frame, Scene scene, @Nullable ThemeName theme) {}
+
+    private static Bare bare(Settings settings, @Nullable ThemeName theme, Runnable closed) {
         Theme worn = theme == null ? Appearance.in(settings).theme() : theme(theme);
         worn.lay();
+        Scene scene = new Scene(new Group());
+        scene.setFill(worn.ground());
+        Frame frame = new Frame(settings);
+        frame.show(scene, closed);
+        return new Bare(frame, scene, theme);
+    }
+
+    private static Session furnish(Bare bare, Shelf shelf, Settings settings) {
         Background background = new VirtualThreads(Platform::runLater, new AfterFrames());
         Session session =
                 new Session(outfit(shelf, settings, new Browser(), background, Pace.SMOOTH));
-        Scene scene = new Scene(new Region());
-        scene.setFill(worn.ground());
-        Frame frame = new Frame(settings);
-        session.whenOpened(frame::name);
-        frame.show(scene, closed);
-        scene.setRoot(session.window().root());
-        dress(session.window(), scene, theme);
-        background.later(frame::sign);
+        session.whenOpened(bare.frame()::name);
+        bare.scene().setRoot(session.window().root());
+        dress(session.window(), bare.scene(), bare.theme());
+        background.later(bare.frame()::sign);
         return session;
     }
 

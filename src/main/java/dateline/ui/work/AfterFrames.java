@@ -1,6 +1,7 @@
 package dateline.ui.work;
 
 import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -22,6 +23,17 @@ public final class AfterFrames implements Executor {
                 }
             };
     private int seen;
+
+    /// Does something as soon as the frame to come is drawn, while it goes to the screen.
+    public static void onceDrawn(Runnable task) {
+        new AnimationTimer() {
+            @Override
+            public void handle(long now) {
+                stop();
+                Platform.runLater(task); // a pulse begins with its timers, and draws after them
+            }
+        }.start();
+    }
 
     @Override
     public void execute(Runnable task) {
