@@ -41,7 +41,6 @@ final class Shelves {
             drawn += survey.drawn(order[place]) ? 1 : 0;
         }
         dated = drawn;
-        makeIndex();
     }
 
     private static Map<Level, Set<String>> each(Function<Level, Set<String>> set) {
@@ -50,14 +49,6 @@ final class Shelves {
             sets.put(level, Collections.unmodifiableSet(set.apply(level)));
         }
         return sets;
-    }
-
-    /// Has the events be found by id without a wait from the first click on; this runs in the
-    /// background.
-    private void makeIndex() {
-        if (size() > 0) {
-            place(id(0));
-        }
     }
 
     int size() {

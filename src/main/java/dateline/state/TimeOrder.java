@@ -4,22 +4,23 @@ import dateline.evidence.Survey;
 import dateline.model.Events;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /// Puts events in order: by the first day drawn, then the last, then the id; those drawn nowhere
 /// last, by id.
 ///
-/// The first days are sorted as plain numbers; ids, which have to be unpacked, are compared only
-/// among events of one first day.
+/// The days are sorted as plain numbers; ids, which have to be unpacked, are compared only among
+/// events of the same days.
 final class TimeOrder {
-    private static final Comparator<Standing> LATER_DAY_THEN_ID =
-            Comparator.comparingLong(Standing::last).thenComparing(Standing::id);
-
     private final Events events;
     private final Survey survey;
 
-    private record Standing(int event, long last, String id) {}
+    private record Named(String id, int event) implements Comparable<Named> {
+        @Override
+        public int compareTo(Named other) {
+            return id.compareTo(other.id);
+        }
+    }
 
     private TimeOrder(Events events, Survey survey) {
         this.events = events;
@@ -33,59 +34,62 @@ final class TimeOrder {
 
     private int[] order() {
         int size = events.size();
-        long[] days =
-                IntStream.range(0, size).filter(survey::drawn).mapToLong(survey::first).toArray();
-        Arrays.parallelSort(days);
-        long[] distinct = distinct(days);
-        long[] keys = new long[size];
-        Arrays.parallelSetAll(keys, event -> (long) rank(event, distinct) << 32 | event);
-        Arrays.parallelSort(keys);
+        long[] first = new long[size];
+        long[] last = new long[size];
+        int drawn = 0;
+        for (int event = 0; event < size; event++) {
+            if (survey.drawn(event)) {
+                first[event] = survey.first(event);
+                last[event] = survey.last(event);
+                drawn++;
+            }
+        }
         int[] order = new int[size];
-        Arrays.setAll(order, place -> (int) keys[place]);
-        int[] starts = IntStream.range(0, size).filter(place -> begins(keys, place)).toArray();
+        int dated = 0;
+        int undated = drawn;
+        for (int event = 0; event < size; event++) {
+            order[survey.drawn(event) ? dated++ : undated++] = event;
+        }
+        Radix.sort(order, drawn, last);
+        Radix.sort(order, drawn, first);
+        settle(order, drawn, first, last);
+        return order;
+    }
+
+    /// Sorts the runs of events of the same days by their ids.
+    private void settle(int[] order, int drawn, long[] first, long[] last) {
+        int[] starts =
+                IntStream.range(0, order.length)
+                        .filter(place -> begins(order, place, drawn, first, last))
+                        .toArray();
         IntStream.range(0, starts.length)
                 .parallel()
                 .forEach(
                         run ->
-                                settle(
+                                byId(
                                         order,
                                         starts[run],
-                                        run + 1 < starts.length ? starts[run + 1] : size));
-        return order;
+                                        run + 1 < starts.length ? starts[run + 1] : order.length));
     }
 
-    private static long[] distinct(long[] sorted) {
-        int count = 0;
-        for (int i = 0; i < sorted.length; i++) {
-            if (i == 0 || sorted[i] != sorted[i - 1]) {
-                sorted[count++] = sorted[i];
-            }
+    private static boolean begins(int[] order, int place, int drawn, long[] first, long[] last) {
+        if (place == 0 || place == drawn) {
+            return true;
         }
-        return Arrays.copyOf(sorted, count);
+        int event = order[place];
+        int before = order[place - 1];
+        return first[event] != first[before] || last[event] != last[before];
     }
 
-    private int rank(int event, long[] distinct) {
-        return survey.drawn(event)
-                ? Arrays.binarySearch(distinct, survey.first(event))
-                : distinct.length;
-    }
-
-    private static boolean begins(long[] keys, int place) {
-        return place == 0 || keys[place] >> 32 != keys[place - 1] >> 32;
-    }
-
-    /// Sorts a run of events that have the same first day.
-    private void settle(int[] order, int from, int to) {
+    private void byId(int[] order, int from, int to) {
         if (to - from < 2) {
             return;
         }
-        Standing[] run = new Standing[to - from];
+        Named[] run = new Named[to - from];
         for (int i = 0; i < run.length; i++) {
-            int event = order[from + i];
-            long last = survey.drawn(event) ? survey.last(event) : 0;
-            run[i] = new Standing(event, last, events.id(event));
+            run[i] = new Named(events.id(order[from + i]), order[from + i]);
         }
-        Arrays.sort(run, LATER_DAY_THEN_ID);
+        Arrays.sort(run);
         for (int i = 0; i < run.length; i++) {
             order[from + i] = run[i].event();
         }
