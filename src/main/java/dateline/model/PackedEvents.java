@@ -167,11 +167,7 @@ public final class PackedEvents extends Events {
     /// The first call makes the index: open addressing, six in ten slots taken at most.
     @Override
     public int find(String id) {
-        int[] index = slots;
-        if (index == null) {
-            index = indexed();
-            slots = index;
-        }
+        int[] index = index();
         int slot = slot(id, index.length - 1);
         while (index[slot] != 0) {
             if (id(index[slot] - 1).equals(id)) {
@@ -180,6 +176,21 @@ public final class PackedEvents extends Events {
             slot = slot + 1 & index.length - 1;
         }
         return -1;
+    }
+
+    /// Who asks while another thread makes the index waits for what is left of that.
+    private int[] index() {
+        int[] index = slots;
+        if (index == null) {
+            synchronized (blocks) {
+                index = slots;
+                if (index == null) {
+                    index = indexed();
+                    slots = index;
+                }
+            }
+        }
+        return index;
     }
 
     private int[] indexed() {

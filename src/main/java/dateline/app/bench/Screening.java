@@ -53,7 +53,9 @@ final class Screening {
 
     /// Opens a dataset from memory.
     ///
-    /// @return the milliseconds until its picture was on the screen, complete
+    /// @return the milliseconds until its picture was on the screen with every event placed; a
+    ///     large dataset's first picture, in which the fine rows are still being given, comes
+    ///     earlier
     double open(Dataset dataset) {
         long start = System.nanoTime();
         Catalog catalog = Catalog.of(Assessment.of(dataset));
@@ -62,7 +64,7 @@ final class Screening {
                 () -> {
                     store.apply(Change.Open.of(catalog, viewport().widthPx()));
                     when(
-                            () -> view.marks() > 0,
+                            () -> view.placed() && view.marks() > 0,
                             () ->
                                     afterFrames(
                                             1,

@@ -23,12 +23,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /// The letters of the system's fonts as masks: drawn once on a canvas, a page of code points at a
-/// time.
+/// time; of the rarer alphabets and signs only a few at a time.
 ///
 /// Letters of alphabets that stand by themselves are kept one by one; a text of any other script is
 /// drawn and kept whole. Used on the JavaFX thread.
 final class FontLetters implements Letters {
     private static final int PAGE = 64;
+    private static final int RARE = 4;
     private static final int COLUMNS = 32;
     private static final int PAD = 3;
 
@@ -81,8 +82,17 @@ final class FontLetters implements Letters {
         if (!standsAlone(codePoint)) {
             return null;
         }
-        int page = codePoint / PAGE;
-        return page(lettering, page)[(codePoint % PAGE) * PHASES + phase];
+        return codePoint < COMMON * PAGE
+                ? common(lettering, codePoint / PAGE)[codePoint % PAGE * PHASES + phase]
+                : rare(lettering, codePoint / RARE)[codePoint % RARE * PHASES + phase];
+    }
+
+    /// Draws a page of the common letters now, where that has not been done, so that no frame waits
+    /// for it.
+    ///
+    /// @param page 0 for digits and signs, 1 for the letters of ASCII
+    void prepare(Lettering lettering, int page) {
+        common(lettering, page);
     }
 
     /// Latin, Greek, Cyrillic, Armenian and their signs, without marks that sit on other letters.
@@ -92,20 +102,21 @@ final class FontLetters implements Letters {
     }
 
     @SuppressWarnings("EnumOrdinal") // asked for every letter of every frame
-    private Mask[] page(Lettering lettering, int page) {
-        if (page < COMMON) {
-            Mask[][] common = first[lettering.ordinal()];
-            Mask[] kept = common[page];
-            if (kept == null) {
-                kept = drawn(lettering, page);
-                common[page] = kept;
-            }
-            return kept;
+    private Mask[] common(Lettering lettering, int page) {
+        Mask[][] common = first[lettering.ordinal()];
+        Mask[] kept = common[page];
+        if (kept == null) {
+            kept = drawn(lettering, page * PAGE, PAGE);
+            common[page] = kept;
         }
+        return kept;
+    }
+
+    private Mask[] rare(Lettering lettering, int page) {
         Map<Integer, Mask[]> rare = pages.get(lettering);
         return rare == null
-                ? drawn(lettering, page)
-                : rare.computeIfAbsent(page, number -> drawn(lettering, number));
+                ? drawn(lettering, page * RARE, RARE)
+                : rare.computeIfAbsent(page, number -> drawn(lettering, number * RARE, RARE));
     }
 
     private Font font(Lettering lettering) {
@@ -121,24 +132,28 @@ final class FontLetters implements Letters {
         return lettering.px() * scale;
     }
 
-    private Mask[] drawn(Lettering lettering, int page) {
+    /// The masks of some letters, each at all its places within a pixel.
+    private Mask[] drawn(Lettering lettering, int from, int letters) {
         int cell = (int) Math.ceil(size(lettering) * 2) + 2 * PAD;
-        int count = PAGE * PHASES;
-        int rows = count / COLUMNS;
+        int count = letters * PHASES;
+        int rows = Math.ceilDiv(count, COLUMNS);
         Canvas canvas = new Canvas(COLUMNS * cell, rows * cell);
         GraphicsContext pen = pen(canvas, lettering);
         int base = (int) Math.round(cell * 0.65);
         for (int i = 0; i < count; i++) {
             double x = i % COLUMNS * cell + PAD + (double) (i % PHASES) / PHASES;
             int row = i / COLUMNS;
-            pen.fillText(text(page * PAGE + i / PHASES), x, row * cell + base);
+            String text = text(from + i / PHASES);
+            if (!text.isBlank()) {
+                pen.fillText(text, x, row * cell + base);
+            }
         }
         Pixels pixels = pixels(canvas);
         Mask[] masks = new Mask[count];
         double advance = 0;
         for (int i = 0; i < count; i++) {
             if (i % PHASES == 0) {
-                advance = advance(lettering, text(page * PAGE + i / PHASES));
+                advance = advance(lettering, text(from + i / PHASES));
             }
             Cell at = new Cell(i % COLUMNS * cell, i / COLUMNS * cell, cell, cell);
             masks[i] = at.mask(pixels, base, advance);
@@ -221,13 +236,16 @@ final class FontLetters implements Letters {
             int top = height;
             int bottom = 0;
             byte[] cover = new byte[width * height];
-            for (int i = 0; i < cover.length; i++) {
-                cover[i] = pixels.cover(x + i % width, y + i / width);
-                if (cover[i] != 0) {
-                    left = Math.min(left, i % width);
-                    right = Math.max(right, i % width + 1);
-                    top = Math.min(top, i / width);
-                    bottom = Math.max(bottom, i / width + 1);
+            for (int row = 0; row < height; row++) {
+                for (int column = 0; column < width; column++) {
+                    byte covered = pixels.cover(x + column, y + row);
+                    if (covered != 0) {
+                        cover[row * width + column] = covered;
+                        left = Math.min(left, column);
+                        right = Math.max(right, column + 1);
+                        top = Math.min(top, row);
+                        bottom = row + 1;
+                    }
                 }
             }
             if (right <= left) {

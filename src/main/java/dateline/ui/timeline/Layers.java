@@ -66,6 +66,11 @@ final class Layers {
         return List.of(lanes, hoverSpot, ruler, overview, scroll, below, dragMark, focusRing);
     }
 
+    /// The letters it writes with at this density of pixels.
+    FontLetters letters() {
+        return letters;
+    }
+
     /// All of the data in a strip.
     OverviewBar overview() {
         return overview;

@@ -57,6 +57,11 @@ final class Placing {
         work.cancel();
     }
 
+    /// Whether all events of the dataset have their rows.
+    boolean placed() {
+        return whole != null && catalog != Catalog.NOTHING;
+    }
+
     private boolean unsettled() {
         return current != null && !current.members().equals(wanted);
     }

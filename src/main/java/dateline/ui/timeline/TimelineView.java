@@ -14,6 +14,8 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -31,6 +33,7 @@ public final class TimelineView extends Region {
     private final Placing placing;
     private final Gestures gestures;
     private final Navigator navigator;
+    private final Rehearsal rehearsal;
     private boolean byHand;
 
     /// Whether jumps are shown as a way or only as their end.
@@ -52,6 +55,7 @@ public final class TimelineView extends Region {
         layers = new Layers(store, ruler, camera::scrollTo);
         easel = new Easel(new Easel.Parts(picture, camera, layers, pointing), this::requestLayout);
         placing = new Placing(background, ruler, easel::turn);
+        rehearsal = new Rehearsal(background);
         getStyleClass().add("timeline");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.LIST_VIEW);
@@ -127,6 +131,11 @@ public final class TimelineView extends Region {
         return painted == null ? 0 : painted.marks().count();
     }
 
+    /// Whether all events of what is open have been given their rows.
+    public boolean placed() {
+        return placing.placed();
+    }
+
     /// Where the mark nearest to a point of this node was painted; empty where none was.
     public Optional<Point2D> markNearest(double x, double y) {
         return picture.markNearest(x, y);
@@ -186,12 +195,29 @@ public final class TimelineView extends Region {
     @Override
     protected void layoutChildren() {
         easel.layout(new Easel.Area(getWidth(), getHeight(), density(), isFocused()));
+        Window window = window();
+        if (window != null && window.isShowing()) {
+            prepare();
+        }
+    }
+
+    /// Makes ready what will be asked for, where a reader is there to ask.
+    private void prepare() {
+        rehearsal.begin(layers.letters());
+        TimelineLayout painted = picture.painted();
+        if (painted != null && placed()) {
+            rehearsal.rehearse(layers.letters(), store.state(), painted);
+        }
     }
 
     /// How many pixels of the screen one pixel of the picture has.
     private double density() {
-        Window window = getScene() == null ? null : getScene().getWindow();
+        Window window = window();
         return window == null ? 1 : window.getRenderScaleX();
+    }
+
+    private @Nullable Window window() {
+        return getScene() == null ? null : getScene().getWindow();
     }
 
     private void speak() {

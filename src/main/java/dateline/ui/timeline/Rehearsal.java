@@ -1,0 +1,110 @@
+package dateline.ui.timeline;
+
+import dateline.layout.TimelineLayout;
+import dateline.paint.Lettering;
+import dateline.state.Catalog;
+import dateline.state.Change;
+import dateline.state.Store;
+import dateline.state.ViewState;
+import dateline.ui.work.Background;
+import dateline.ui.work.Job;
+
+import javafx.application.Platform;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Queue;
+
+/// Goes through what a reader does first, once and out of sight, so that the first click waits for
+/// no classes to be loaded, no ids to be indexed and no letters to be drawn.
+///
+/// Letters are drawn on the JavaFX thread, a page at a time: those of any picture while the window
+/// is still empty, those of a selected event after the first picture. The rest happens in the
+/// background, on a store of its own.
+final class Rehearsal {
+    private record Page(Lettering lettering, int number) {}
+
+    private static final List<Page> OF_ANY_PICTURE =
+            List.of(
+                    new Page(Lettering.LABEL, 1),
+                    new Page(Lettering.LABEL, 0),
+                    new Page(Lettering.SMALL, 0),
+                    new Page(Lettering.SMALL, 1),
+                    new Page(Lettering.TICK, 0),
+                    new Page(Lettering.HEADER, 1),
+                    new Page(Lettering.HEADER, 0));
+
+    private static final List<Page> OF_A_SELECTION =
+            List.of(
+                    new Page(Lettering.LABEL_STRONG, 1),
+                    new Page(Lettering.LABEL_STRONG, 0),
+                    new Page(Lettering.TICK, 1));
+
+    private final Background background;
+    private @Nullable FontLetters begun;
+    private @Nullable FontLetters finished;
+    private Catalog catalog = Catalog.NOTHING;
+
+    Rehearsal(Background background) {
+        this.background = background;
+    }
+
+    /// The window is on the screen.
+    void begin(FontLetters letters) {
+        if (begun != letters) {
+            begun = letters;
+            draw(letters, OF_ANY_PICTURE);
+        }
+    }
+
+    /// The first picture of a catalog has been painted.
+    void rehearse(FontLetters letters, ViewState state, TimelineLayout layout) {
+        if (finished != letters) {
+            finished = letters;
+            draw(letters, OF_A_SELECTION);
+        }
+        if (catalog != state.catalog()) {
+            catalog = state.catalog();
+            background.start(
+                    new Job<>(
+                            "rehearsal",
+                            _ -> clicked(state, layout),
+                            _ -> {},
+                            _ -> {})); // what fails here will fail where somebody sees it
+        }
+    }
+
+    private void draw(FontLetters letters, List<Page> pages) {
+        Queue<Page> left = new ArrayDeque<>(pages);
+        Platform.runLater(() -> drawNext(letters, left));
+    }
+
+    /// Draws a page, and lets whatever came meanwhile happen before the next.
+    private static void drawNext(FontLetters letters, Queue<Page> left) {
+        Page page = left.poll();
+        if (page != null) {
+            letters.prepare(page.lettering(), page.number());
+            Platform.runLater(() -> drawNext(letters, left));
+        }
+    }
+
+    /// What comes of a click on the first mark.
+    ///
+    /// @return whether the event could then be spoken of
+    static boolean clicked(ViewState state, TimelineLayout layout) {
+        if (layout.marks().count() == 0) {
+            return false;
+        }
+        int item = layout.marks().item(0);
+        layout.hitAt(layout.marks().x(0), layout.marks().y(0));
+        Store own = new Store(state, InstantSource.system());
+        own.apply(new Change.Select(state.catalog().entries().get(item).id()));
+        Order order = new Order(own);
+        order.of(layout);
+        order.openWith(layout, item);
+        return !Spoken.of(own.state()).isEmpty();
+    }
+}
