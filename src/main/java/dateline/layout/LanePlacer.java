@@ -1,7 +1,6 @@
 package dateline.layout;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /// Gives the events of one lane their rows and reveal scales, from the coarsest scale to the
 /// finest,
@@ -56,15 +55,19 @@ final class LanePlacer {
         rows = new Row[rowCount];
         Arrays.setAll(rows, _ -> new Row(pairs, reveal));
         longRows = Arrays.copyOf(rows, LaneRows.forLong(rowCount));
-        pending = Priority.longFirst(columns, crowding(true));
-        others = crowding(false);
+        int[] crowding = new int[priority.length];
+        int[] rest = new int[priority.length];
+        int many = 0;
+        for (int i = 0; i < priority.length; i++) {
+            if (columns.crowds(priority[i], rowCount)) {
+                crowding[many++] = priority[i];
+            } else {
+                rest[i - many] = priority[i];
+            }
+        }
+        pending = Priority.longFirst(columns, Arrays.copyOf(crowding, many));
+        others = Arrays.copyOf(rest, priority.length - many);
         left = pending.length;
-    }
-
-    private int[] crowding(boolean wanted) {
-        return IntStream.of(priority)
-                .filter(rank -> columns.crowds(rank, rows.length) == wanted)
-                .toArray();
     }
 
     /// How many rows there are.

@@ -2,27 +2,32 @@ package dateline.layout;
 
 /// At which scales two events of one lane leave each other room in a row: the columns of a lane
 /// made
-/// quick to ask, for as long as it is being placed.
+/// quick to ask, for as long as it is being placed. What is asked of one event lies together.
 final class Pairs {
-    private final long[] left;
-    private final long[] right;
-    private final float[] lead;
-    private final float[] stub;
-    private final float[] tail;
+    private static final int MOMENTS = 2;
+    private static final int LEFT = 0;
+    private static final int RIGHT = 1;
+    private static final int LENGTHS = 4;
+    private static final int LEAD = 0;
+    private static final int STUB = 1;
+    private static final int BEHIND = 2;
+
+    private final long[] moments;
+    private final float[] px;
     private final double[] inside;
 
     Pairs(LaneColumns columns) {
         int n = columns.count();
-        left = columns.left;
-        tail = columns.tail;
-        right = new long[n];
-        lead = new float[n];
-        stub = new float[n];
+        moments = new long[MOMENTS * n];
+        px = new float[LENGTHS * n];
         inside = new double[n];
         for (int rank = 0; rank < n; rank++) {
-            right[rank] = columns.right(rank);
-            lead[rank] = (float) columns.lead(rank);
-            stub[rank] = (float) columns.stub(rank);
+            moments[MOMENTS * rank + LEFT] = columns.left[rank];
+            moments[MOMENTS * rank + RIGHT] = columns.right(rank);
+            float stub = (float) columns.stub(rank);
+            px[LENGTHS * rank + LEAD] = (float) columns.lead(rank);
+            px[LENGTHS * rank + STUB] = stub;
+            px[LENGTHS * rank + BEHIND] = Math.max(columns.tail[rank], stub);
             inside[rank] = columns.inside(rank);
         }
     }
@@ -33,13 +38,14 @@ final class Pairs {
     /// @param a the lower rank
     /// @param b the higher rank
     double coarsest(int a, int b) {
-        long room = left[b] - right[a];
+        long room = moments[MOMENTS * b + LEFT] - moments[MOMENTS * a + RIGHT];
         if (room < 0) {
             return 0;
         }
-        double between = lead[b] + stub[a];
+        float lead = px[LENGTHS * b + LEAD];
+        double between = lead + px[LENGTHS * a + STUB];
         double byEnds = between == 0 ? Double.POSITIVE_INFINITY : room / between;
-        double behind = room / ((double) Math.max(tail[a], stub[a]) + lead[b]);
+        double behind = room / ((double) px[LENGTHS * a + BEHIND] + lead);
         return Math.max(behind, Math.min(byEnds, inside[a]));
     }
 }

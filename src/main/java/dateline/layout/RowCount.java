@@ -1,5 +1,7 @@
 package dateline.layout;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -32,6 +34,7 @@ final class RowCount {
     private final LaneColumns columns;
     private final int[] priority;
     private final double scale;
+    private @Nullable LanePlacer large;
 
     /// @param extent what is fitted
     RowCount(LaneColumns columns, Extent extent) {
@@ -44,7 +47,11 @@ final class RowCount {
     static LanePlacer[] placers(RowCount[] lanes) {
         LanePlacer[] placers = {};
         for (double part : PARTS) {
-            placers = Stream.of(lanes).map(lane -> lane.placer(part)).toArray(LanePlacer[]::new);
+            placers =
+                    Stream.of(lanes)
+                            .parallel()
+                            .map(lane -> lane.placer(part))
+                            .toArray(LanePlacer[]::new);
             if (Stream.of(placers).mapToInt(LanePlacer::rowCount).sum() <= IN_SIGHT) {
                 return placers;
             }
@@ -54,7 +61,7 @@ final class RowCount {
 
     private LanePlacer placer(double part) {
         if (columns.count() > SMALL) {
-            return new LanePlacer(columns, USUAL, priority);
+            return large();
         }
         for (int rows = 1; rows <= (part < 1 ? USUAL : MOST); rows++) {
             LanePlacer few = placed(rows);
@@ -63,6 +70,16 @@ final class RowCount {
             }
         }
         return mostHelpful();
+    }
+
+    /// The placer of a lane whose rows do not depend on how much has to show.
+    private LanePlacer large() {
+        LanePlacer known = large;
+        if (known == null) {
+            known = new LanePlacer(columns, USUAL, priority);
+            large = known;
+        }
+        return known;
     }
 
     private LanePlacer mostHelpful() {
