@@ -76,6 +76,8 @@ final class FacetIndex {
     /// The places of a run of events by what they have.
     private static final class Traits implements Events.Mentions {
         private final Map<Facet, Map<String, PlaceList>> places = new EnumMap<>(Facet.class);
+        private final Map<String, PlaceList> kinds;
+        private final Map<String, PlaceList> levels;
         private final Set<String> persons;
         private int place;
 
@@ -84,6 +86,8 @@ final class FacetIndex {
             for (Facet facet : Facet.values()) {
                 places.put(facet, new HashMap<>());
             }
+            kinds = of(Facet.KIND);
+            levels = of(Facet.SUPPORT);
         }
 
         Map<String, PlaceList> of(Facet facet) {
@@ -95,30 +99,35 @@ final class FacetIndex {
         }
 
         void level(String value) {
-            add(Facet.SUPPORT, value);
+            add(levels, value);
         }
 
         void kind(String id) {
-            add(Facet.KIND, id);
+            add(kinds, id);
         }
 
         @Override
         public void agent(String id) {
             if (persons.contains(id)) {
-                add(Facet.PERSON, id);
+                add(of(Facet.PERSON), id);
             }
         }
 
         @Override
         public void article(String id) {
-            add(Facet.ARTICLE, id);
+            add(of(Facet.ARTICLE), id);
         }
 
         @Override
         public void passage(String id) {}
 
-        private void add(Facet facet, String value) {
-            of(facet).computeIfAbsent(value, _ -> new PlaceList()).add(place);
+        private void add(Map<String, PlaceList> lists, String value) {
+            PlaceList list = lists.get(value);
+            if (list == null) {
+                list = new PlaceList();
+                lists.put(value, list);
+            }
+            list.add(place);
         }
     }
 
