@@ -134,6 +134,13 @@ public final class Catalog {
         return Optional.ofNullable(shelves.span(place));
     }
 
+    /// The first moment at which the event of a place is drawn.
+    ///
+    /// @param place one below [#dated()]
+    public long from(int place) {
+        return shelves.from(place);
+    }
+
     /// Whether the event of a place is drawn, in part at least, in a stretch of time.
     public boolean meets(int place, Span stretch) {
         return shelves.meets(place, stretch);

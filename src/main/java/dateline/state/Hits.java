@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.RandomAccess;
-import java.util.stream.IntStream;
 
 /// The ids of the events that a find came to, in time order; each is looked up when it is asked
 /// for, because one letter finds nearly everything.
@@ -32,9 +31,9 @@ public final class Hits extends AbstractList<String> implements RandomAccess {
         return places.length;
     }
 
-    /// The places of the events found, in ascending order.
-    public IntStream places() {
-        return Arrays.stream(places);
+    /// The place of a hit; they ascend.
+    public int place(int number) {
+        return places[number];
     }
 
     /// Which of the hits an event is, or -1.

@@ -85,6 +85,11 @@ final class Shelves {
         return survey.drawn(event) ? Span.ofDays(survey.first(event), survey.last(event)) : null;
     }
 
+    /// The first moment of an event that is drawn.
+    long from(int place) {
+        return Math.multiplyExact(survey.first(order[place]), Span.DAY);
+    }
+
     boolean meets(int place, Span stretch) {
         Span span = span(place);
         return span != null && span.intersects(stretch);

@@ -13,7 +13,8 @@ import java.util.Optional;
 /// @param from the first moment
 /// @param to one past the last, after `from`
 public record Span(long from, long to) {
-    private static final long DAY = 86_400;
+    /// Seconds of a day.
+    static final long DAY = 86_400;
 
     public Span {
         if (to <= from) {

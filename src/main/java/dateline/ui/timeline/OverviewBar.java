@@ -12,7 +12,6 @@ import dateline.paint.Surface;
 import dateline.state.Catalog;
 import dateline.state.Find;
 import dateline.state.Hits;
-import dateline.state.Span;
 import dateline.state.ViewState;
 import dateline.text.Messages;
 import dateline.time.CivilDay;
@@ -20,8 +19,9 @@ import dateline.time.Viewport;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.BitSet;
 import java.util.Optional;
+import java.util.function.LongPredicate;
+import java.util.stream.LongStream;
 
 /// All of the data in a strip, with the part shown above as a brush.
 final class OverviewBar extends Sheet {
@@ -92,20 +92,34 @@ final class OverviewBar extends Sheet {
         return ticks;
     }
 
-    private static long[] ticks(Catalog catalog, Hits hits, Viewport whole) {
-        BitSet taken = new BitSet();
-        return hits.places()
-                .mapToObj(catalog::span)
-                .flatMap(Optional::stream)
-                .mapToLong(Span::from)
-                .filter(moment -> fresh(taken, (int) Math.max(0, whole.x(moment))))
-                .toArray();
+    /// Steps from pixel to pixel: what was found is in time order, and one letter finds nearly
+    /// everything.
+    static long[] ticks(Catalog catalog, Hits hits, Viewport whole) {
+        LongStream.Builder ticks = LongStream.builder();
+        int hit = 0;
+        while (hit < hits.size() && hits.place(hit) < catalog.dated()) {
+            long moment = catalog.from(hits.place(hit));
+            ticks.add(moment);
+            double next = Math.floor(Math.max(0, whole.x(moment))) + 1;
+            hit = behind(catalog, hits, hit, later -> whole.x(later) >= next);
+        }
+        return ticks.build().toArray();
     }
 
-    private static boolean fresh(BitSet taken, int pixel) {
-        boolean fresh = !taken.get(pixel);
-        taken.set(pixel);
-        return fresh;
+    /// The first hit after another whose moment is far enough.
+    private static int behind(Catalog catalog, Hits hits, int from, LongPredicate far) {
+        int low = from + 1;
+        int high = hits.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            int place = hits.place(middle);
+            if (place < catalog.dated() && !far.test(catalog.from(place))) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private static String period(Catalog catalog) {
