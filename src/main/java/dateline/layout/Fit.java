@@ -4,24 +4,33 @@ import dateline.time.Viewport;
 
 /// The view that holds everything placed, with room for the labels at its right end.
 ///
-/// Labels take what they need, but a third of the width at most: beyond that they end in an
-/// ellipsis, as labels at the right edge do anyway, rather than leave years of nothing behind the
-/// last event.
+/// Labels take what they need, but a third of the width at most, and a sixth where there are more
+/// events than can be read anyway: beyond that they end in an ellipsis, as labels at the right edge
+/// do at any zoom, rather than leave years of nothing behind the last event.
 public final class Fit {
     /// The air on either side, in pixels: a glyph and a little more.
     private static final double MARGIN = 16;
 
-    /// Labels may take this share of the width.
+    /// Labels of a story may take this share of the width,
     private static final double SHARE = 1.0 / 3;
+
+    /// those of a crowd only this.
+    private static final double SHARE_OF_CROWD = 1.0 / 6;
+
+    /// More events than this are a crowd: a few hundred labels fill a window.
+    private static final int CROWD = 600;
 
     private final Placement placement;
     private final Extent extent;
     private final double roomPx;
+    private final double labelPx;
 
     private Fit(Placement placement, Extent extent, double roomPx) {
         this.placement = placement;
         this.extent = extent;
         this.roomPx = roomPx;
+        boolean crowd = placement.lanes().total() > CROWD;
+        labelPx = roomPx * (crowd ? SHARE_OF_CROWD : SHARE);
     }
 
     /// The view of all of a placement over a width in pixels.
@@ -61,7 +70,7 @@ public final class Fit {
 
     private double needed(LaneColumns columns, int rank) {
         double right = (double) (columns.right(rank) - extent.from());
-        double tail = Math.min(columns.tail[rank], roomPx * SHARE);
+        double tail = Math.min(columns.tail[rank], labelPx);
         double behind = right / (roomPx - tail);
         return right > extent.seconds() || behind <= columns.inside(rank) ? 0 : behind;
     }

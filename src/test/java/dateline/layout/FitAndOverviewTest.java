@@ -34,6 +34,13 @@ class FitAndOverviewTest {
         assertLabels(width, most);
     }
 
+    @Test
+    void theLabelsOfACrowdLeaveMoreOfTheWidthToTime() {
+        Placement crowd = Crowd.placement(2_000, 1);
+        double data = crowd.extent().seconds() / Fit.of(crowd, 1632).secondsPerPixel();
+        assertThat(data).isGreaterThan(1600 * 5 / 6.0 - 0.01);
+    }
+
     /// @param mostPx what mark and label may take behind the moment they are counted from
     private static void assertLabels(double width, double mostPx) {
         Placement placement = Story.placement();
