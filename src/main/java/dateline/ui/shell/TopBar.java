@@ -37,8 +37,11 @@ import java.util.Map;
 final class TopBar extends HBox {
     private static final Messages SAY = Messages.of(TopBar.class);
 
-    /// The title needs no more than this before anything is left out, in pixels.
+    /// The title needs no more than this before anything is left out, in pixels,
     private static final double TITLE = 180;
+
+    /// and no more than this before zooming is.
+    private static final double LEAST_TITLE = 104;
 
     private final CommandMenu menu;
     private final Label title = Parts.line("", "window-title");
@@ -127,15 +130,15 @@ final class TopBar extends HBox {
         for (Brevity brevity : Brevity.values()) {
             show(brevity);
             applyCss();
-            if (needed() <= width) {
+            if (needed(brevity == Brevity.LEAST ? LEAST_TITLE : TITLE) <= width) {
                 return;
             }
         }
     }
 
     /// The width at which nothing that is shown is cut, but for a long title.
-    private double needed() {
-        return computePrefWidth(-1) - Math.max(0, title.prefWidth(-1) - TITLE);
+    private double needed(double titlePx) {
+        return computePrefWidth(-1) - Math.max(0, title.prefWidth(-1) - titlePx);
     }
 
     private void show(Brevity brevity) {

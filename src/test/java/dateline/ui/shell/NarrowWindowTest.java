@@ -94,6 +94,7 @@ class NarrowWindowTest {
                 .allMatch(node -> node.getStyleClass().contains("window-title"));
         Node title = bar.lookup(".window-title");
         assertThat(title.getLayoutBounds().getWidth()).isGreaterThan(100);
+        assertThat(bar.lookup(".bar-group").isVisible()).as("zoom buttons").isTrue();
         assertThat(bar.getChildren())
                 .filteredOn(Node::isManaged)
                 .allMatch(node -> node.getBoundsInParent().getMaxX() <= width - 8);
