@@ -159,8 +159,10 @@ final class Explanation {
                 : SAY.say("stretch", words(yield.start()), words(yield.end()));
     }
 
+    /// Days in words; every day there is has no date that says so.
     private static String words(List<DayRange> days) {
-        return DateNames.of(Edtf.parse(Spelling.of(days).edtf()));
+        String edtf = Spelling.of(days).edtf();
+        return edtf.isEmpty() ? SAY.say("anyTime") : DateNames.of(Edtf.parse(edtf));
     }
 
     /// Whether an article says of something that it had not ended yet.

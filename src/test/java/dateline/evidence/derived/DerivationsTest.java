@@ -284,6 +284,15 @@ class DerivationsTest {
     }
 
     @Test
+    void whatMayBeAnyTimeSaysSo() {
+        Scene scene =
+                scene().instant("open", "date [..2016]")
+                        .instant("target", "date 2019 < event:open sequence - 1");
+        assertThat(scene.derivations().words(scene.last())).endsWith("so any time at all");
+        assertThat(scene.derivations().problems()).hasSize(1);
+    }
+
+    @Test
     void aMentionNeedNotYieldTheValue() {
         Scene scene = scene().instant("target", "date 2019 < stated < ?event:founding year");
         assertThat(scene.last().outcome()).isEqualTo(Outcome.DISAGREES);
