@@ -1,8 +1,8 @@
 package dateline.state;
 
-/// Sorts indexes by keys of 64 bits, eleven at a time from the lowest, as many as the keys differ
-/// in: stable, and linear.
-final class Radix {
+/// Sorts indexes by keys of 64 bits, eleven bits at a time from the lowest (LSD radix sort), as far
+/// as the keys differ: stable, and linear.
+public final class Radix {
     private static final int BITS = 11;
     private static final int DIGITS = 1 << BITS;
 
@@ -11,7 +11,7 @@ final class Radix {
     /// Sorts the first indexes of an array by their keys, smallest first; equals keep their order.
     ///
     /// @param count how many indexes to sort
-    static void sort(int[] order, int count, long[] key) {
+    public static void sort(int[] order, int count, long[] key) {
         long least = Long.MAX_VALUE;
         long most = Long.MIN_VALUE;
         for (int i = 0; i < count; i++) {
