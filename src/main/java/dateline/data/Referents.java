@@ -1,6 +1,7 @@
 package dateline.data;
 
 import dateline.evidence.Assessment;
+import dateline.evidence.Voices;
 import dateline.model.Agent;
 import dateline.model.Article;
 import dateline.model.Kind;
@@ -22,8 +23,8 @@ record Referents(
         Ids<Passage> passages) {
     /// An article.
     ///
-    /// @param voice which articles it is one witness with
-    record Cited(Article article, int voice) {}
+    /// @param voice what kind of witness it is
+    record Cited(Article article, Voices.Voice voice) {}
 
     /// @param ground an assessment of the dataset as far as it is read
     static Referents of(Known known, SharedNames names, Assessment ground) {

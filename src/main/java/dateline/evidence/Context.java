@@ -34,11 +34,11 @@ final class Context {
 
     Context(Dataset dataset, Grounds grounds) {
         this.lineages = Lineages.of(dataset.articles());
-        this.voices = Voices.of(dataset.articles(), lineages);
         this.vocabulary = Vocabulary.of(dataset.terms());
         this.grounds = grounds;
         this.bare = grounds.equals(Grounds.BARE);
         dataset.properties().forEach(property -> properties.putIfAbsent(property.id(), property));
+        this.voices = Voices.of(this, dataset.articles());
     }
 
     /// Whether the dataset is judged as it is.

@@ -1,5 +1,6 @@
 package dateline.evidence;
 
+import dateline.evidence.Voices.Voice;
 import dateline.model.Claim;
 import dateline.model.Event;
 import dateline.model.Evidence;
@@ -21,13 +22,12 @@ public final class DatedClaims {
     private final DaySpan[] starts = {new DaySpan(), new DaySpan()};
     private final DaySpan[] ends = {new DaySpan(), new DaySpan()};
     private final PlainDays days = new PlainDays();
-    private final int[] voices = new int[PIECES];
+    private final Voice[] voices = new Voice[PIECES];
     private final int[] pieces = new int[CLAIMS + 1];
     private Extent extent = Extent.INSTANT;
     private int count;
     private int dated;
-    private int closed;
-    private boolean uncertain;
+    private final boolean[] ongoing = new boolean[CLAIMS];
     private boolean odd;
 
     /// Begins an event.
@@ -35,8 +35,6 @@ public final class DatedClaims {
         extent = said;
         count = 0;
         dated = 0;
-        closed = 0;
-        uncertain = false;
         odd = false;
         pieces[0] = 0;
     }
@@ -54,8 +52,8 @@ public final class DatedClaims {
     /// Notes a piece of evidence for the claim, an article's own word for it.
     ///
     /// @param voice of the article
-    public void piece(int voice) {
-        if (voice == Voices.NONE || pieces[count] == PIECES) {
+    public void piece(Voice voice) {
+        if (voice.witness() < 0 || pieces[count] == PIECES) {
             odd();
         } else if (!odd) {
             voices[pieces[count]++] = voice;
@@ -67,9 +65,8 @@ public final class DatedClaims {
         if (!odd) {
             starts[count - 1].set(days.start());
             ends[count - 1].set(days.end());
+            ongoing[count - 1] = days.ongoing();
             dated++;
-            closed += days.closed() ? 1 : 0;
-            uncertain |= days.uncertain();
         }
     }
 
@@ -84,10 +81,10 @@ public final class DatedClaims {
                 && count > 0
                 && dated == count
                 && pieces[1] > 0
-                && (count == 1 || (pieces[2] > pieces[1] && closed()));
+                && (count == 1 || pieces[2] > pieces[1]);
     }
 
-    /// Whether the event is ordinary, and no two claims say the same days.
+    /// Whether the event is ordinary, and no two claims say the same date.
     public boolean apart() {
         return ordinary() && (count == 1 || !starts[0].is(starts[1]) || !ends[0].is(ends[1]));
     }
@@ -100,22 +97,13 @@ public final class DatedClaims {
         return count;
     }
 
-    /// Whether all dates have a first and a last day.
-    boolean closed() {
-        return closed == count;
-    }
-
-    /// Whether any date carries `?`.
-    boolean uncertain() {
-        return uncertain;
-    }
-
     /// When the event began by a claim, or was.
     DaySpan start(int claim) {
         return starts[claim];
     }
 
-    /// When the event ended by a claim; of an instant, the same as [#start].
+    /// When the event ended by a claim, any day where that is open or unknown; of an instant, the
+    /// same as [#start].
     DaySpan end(int claim) {
         return ends[claim];
     }
@@ -133,13 +121,56 @@ public final class DatedClaims {
     private int distinct(int from, int to) {
         int distinct = 0;
         for (int i = from; i < to; i++) {
-            boolean known = false;
-            for (int j = from; j < i; j++) {
-                known |= voices[j] == voices[i];
-            }
-            distinct += known ? 0 : 1;
+            distinct += speaks(voices[i], from, i) ? 0 : 1;
         }
         return distinct;
+    }
+
+    private boolean speaks(Voice voice, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (voices[i].witness() == voice.witness()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether something is left of one of two claims where no witness may speak for both: a
+    /// witness that does is only heard where the root of its text itself speaks for this claim and
+    /// not for the other (see [Reduction]).
+    boolean stands(int claim) {
+        int other = 1 - claim;
+        for (int i = pieces[claim]; i < pieces[claim + 1]; i++) {
+            Voice voice = voices[i];
+            boolean both = speaks(voice, pieces[other], pieces[other + 1]);
+            if (!both || (voice.root() && !rootSpeaks(voice, other))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean rootSpeaks(Voice voice, int claim) {
+        for (int i = pieces[claim]; i < pieces[claim + 1]; i++) {
+            if (voices[i].root() && voices[i].witness() == voice.witness()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether an article that says of an event that it goes on may have appeared only after the
+    /// end that another claim says: it speaks against it then.
+    boolean outlived() {
+        return outlived(0, ends[1]) || outlived(1, ends[0]);
+    }
+
+    private boolean outlived(int claim, DaySpan end) {
+        boolean outlived = false;
+        for (int i = pieces[claim]; i < pieces[claim + 1] && ongoing[claim]; i++) {
+            outlived |= voices[i].appeared() > end.last();
+        }
+        return outlived;
     }
 
     /// Reads the claims of an event.

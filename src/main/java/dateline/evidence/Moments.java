@@ -1,6 +1,7 @@
 package dateline.evidence;
 
 import dateline.evidence.When.Limit;
+import dateline.time.DayRange;
 import dateline.time.Unit;
 
 import java.util.List;
@@ -53,7 +54,13 @@ final class Moments {
             return true;
         }
         Unit coarser = a.precision().compareTo(b.precision()) >= 0 ? a.precision() : b.precision();
-        return (a.uncertain() || b.uncertain())
-                && DaySet.unitsBetween(a.ranges(), b.ranges(), coarser) <= UNITS_A_DOUBT_BRIDGES;
+        return (a.uncertain() || b.uncertain()) && bridged(a.ranges(), b.ranges(), coarser);
+    }
+
+    /// Whether a `?` bridges what is between two sets of days that have none in common.
+    ///
+    /// @param coarser the coarser of the units of their dates
+    static boolean bridged(List<DayRange> a, List<DayRange> b, Unit coarser) {
+        return DaySet.unitsBetween(a, b, coarser) <= UNITS_A_DOUBT_BRIDGES;
     }
 }

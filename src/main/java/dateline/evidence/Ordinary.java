@@ -2,18 +2,18 @@ package dateline.evidence;
 
 import dateline.evidence.Survey.Columns;
 import dateline.model.Extent;
+import dateline.time.DayRange;
 import dateline.time.DaySpan;
 
 /// Surveys ordinary events without assessing them.
 ///
 /// What an assessment would find out about them is reckoned here from the days and the witnesses
-/// alone; `SurveyTest` holds the two against each other. Where the two claims of an event
-/// contradict each other and share a witness, or a `?` may bridge what is between them, or they
-/// leave a period that ends before it begins, the event is left to the assessment after all.
+/// alone; `SurveyTest` holds the two against each other. What is seldom so is left to the
+/// assessment after all: two claims that leave a period that ends before it begins; a period whose
+/// start or end is misreported, so that the one is drawn by another claim than the other; and an
+/// end that came before an article said it had not.
 final class Ordinary {
     private final Columns columns;
-    private final DaySpan start = new DaySpan();
-    private final DaySpan end = new DaySpan();
 
     Ordinary(Columns columns) {
         this.columns = columns;
@@ -32,76 +32,99 @@ final class Ordinary {
     private boolean one(DatedClaims claims) {
         DaySpan from = claims.start(0);
         DaySpan to = claims.end(0);
-        boolean shared = claims.closed() && claims.witnesses(0) > 1;
+        boolean closed = from.closed() && to.closed();
         columns.add(
-                shared ? Level.CORROBORATED : Level.SINGLE_SOURCE, false, from.first(), to.last());
-        if (claims.closed() && from.exact() && to.exact()) {
-            plain(from, to);
+                level(closed && claims.witnesses(0) > 1), false, first(claims, 0), last(claims, 0));
+        if (closed && from.exact() && to.exact()) {
+            plain(from.last() - from.first(), to.last() - to.first());
         }
         return true;
     }
 
-    private void plain(DaySpan from, DaySpan to) {
-        if (from.length() <= Survey.LONGEST && to.length() <= Survey.LONGEST) {
-            columns.plain((int) from.length(), (int) to.length());
+    /// The first day on which a claim is drawn.
+    private static long first(DatedClaims claims, int claim) {
+        DaySpan start = claims.start(claim);
+        return start.first() == DayRange.BEGINNING ? start.last() : start.first();
+    }
+
+    /// The last day on which a claim is drawn: where the end is open or unknown, that of the start.
+    private static long last(DatedClaims claims, int claim) {
+        DaySpan end = claims.end(claim);
+        return end.last() == DayRange.END ? claims.start(claim).last() : end.last();
+    }
+
+    private void plain(long startDays, long endDays) {
+        if (startDays <= Survey.LONGEST && endDays <= Survey.LONGEST) {
+            columns.plain((int) startDays, (int) endDays);
         }
     }
 
     private boolean two(DatedClaims claims) {
+        if (claims.outlived()) {
+            return false;
+        }
         boolean meet = claims.start(0).meets(claims.start(1)) && claims.end(0).meets(claims.end(1));
         return meet ? agreed(claims) : disputed(claims);
     }
 
     private boolean agreed(DatedClaims claims) {
-        common(start, claims.start(0), claims.start(1));
-        common(end, claims.end(0), claims.end(1));
-        if (start.first() > end.last()) {
+        DaySpan a = claims.start(0);
+        DaySpan b = claims.start(1);
+        DaySpan c = claims.end(0);
+        DaySpan d = claims.end(1);
+        long first = a.firstCommon(b);
+        long latestStart = a.lastCommon(b);
+        long earliestEnd = c.firstCommon(d);
+        long last = c.lastCommon(d);
+        if (first > last) {
             return false;
         }
-        Level begun = level(claims, claims.start(0), claims.start(1));
-        Level ended = level(claims, claims.end(0), claims.end(1));
-        columns.add(begun.worse(ended), false, start.first(), end.last());
-        if (exact(start, claims.start(0), claims.start(1))
-                && exact(end, claims.end(0), claims.end(1))) {
-            plain(start, end);
+        columns.add(
+                level(claims, a, b).worse(level(claims, c, d)),
+                false,
+                first == DayRange.BEGINNING ? latestStart : first,
+                last == DayRange.END ? latestStart : last);
+        boolean closed = first != DayRange.BEGINNING && last != DayRange.END;
+        if (closed && exact(a, b) && exact(c, d)) {
+            plain(latestStart - first, last - earliestEnd);
         }
         return true;
     }
 
-    private static void common(DaySpan of, DaySpan a, DaySpan b) {
-        of.set(Math.max(a.first(), b.first()), Math.min(a.last(), b.last()));
-    }
-
     /// Whether what two spans have in common is approximate in none of them that is just that.
-    private static boolean exact(DaySpan common, DaySpan a, DaySpan b) {
-        boolean isA = a.is(common);
-        boolean isB = b.is(common);
+    private static boolean exact(DaySpan a, DaySpan b) {
+        boolean isA = b.holds(a);
+        boolean isB = a.holds(b);
         return (isA && a.exact()) || (isB && b.exact()) || (!isA && !isB);
     }
 
     /// The level of a question with two answers that do not contradict each other.
     private static Level level(DatedClaims claims, DaySpan a, DaySpan b) {
-        boolean nested = a.holds(b) || b.holds(a);
-        boolean shared =
-                nested
-                        ? claims.witnesses() > 1
-                        : claims.witnesses(0) > 1 || claims.witnesses(1) > 1;
+        return level(shared(claims, 0, a, b) || shared(claims, 1, b, a));
+    }
+
+    private static Level level(boolean shared) {
         return shared ? Level.CORROBORATED : Level.SINGLE_SOURCE;
+    }
+
+    /// Whether two witnesses say what one claim does, or something inside it.
+    private static boolean shared(DatedClaims claims, int claim, DaySpan own, DaySpan other) {
+        int witnesses = own.holds(other) ? claims.witnesses() : claims.witnesses(claim);
+        return own.closed() && witnesses > 1;
     }
 
     private boolean disputed(DatedClaims claims) {
         Level begun = dispute(claims, claims.start(0), claims.start(1));
         Level ended = dispute(claims, claims.end(0), claims.end(1));
-        boolean conflicted = begun == Level.CONFLICT || ended == Level.CONFLICT;
-        boolean apart = claims.witnesses() == claims.witnesses(0) + claims.witnesses(1);
-        if (claims.uncertain() || (conflicted && !apart)) {
+        Level level = begun.worse(ended);
+        if (level == Level.MISREPORTED && claims.extent() == Extent.PERIOD) {
             return false;
         }
         columns.add(
-                begun.worse(ended),
-                conflicted,
-                Math.min(claims.start(0).first(), claims.start(1).first()),
-                Math.max(claims.end(0).last(), claims.end(1).last()));
+                level,
+                level == Level.CONFLICT,
+                Math.min(first(claims, 0), first(claims, 1)),
+                Math.max(last(claims, 0), last(claims, 1)));
         if (claims.extent() == Extent.INSTANT) {
             told(Dates.DATE, begun);
         } else {
@@ -116,7 +139,15 @@ final class Ordinary {
         if (a.meets(b)) {
             return level(claims, a, b);
         }
-        return a.almostMeets(b) ? Level.TENSION : Level.CONFLICT;
+        if (a.almostMeets(b) || bridged(a, b)) {
+            return Level.TENSION;
+        }
+        return claims.stands(0) && claims.stands(1) ? Level.CONFLICT : Level.MISREPORTED;
+    }
+
+    private static boolean bridged(DaySpan a, DaySpan b) {
+        return (a.uncertain() || b.uncertain())
+                && Moments.bridged(a.ranges(), b.ranges(), a.coarser(b));
     }
 
     private void told(String property, Level level) {

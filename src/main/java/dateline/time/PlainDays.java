@@ -5,15 +5,14 @@ package dateline.time;
 ///
 /// Plain are a year, a decade `201X`, a month, a season `2016-21` and a day, as a whole followed by
 /// `?` or `~` or not; an interval from one such to another, or to an end that is open or unknown;
-/// and `[A..B]` and `[..B]` of those without a mark.
+/// and `[A,B]`, `[A..B]` and `[..B]` of those without a mark, in order.
 public final class PlainDays {
     private static final int NONE = -1;
 
     private final DaySpan start = new DaySpan();
     private final DaySpan end = new DaySpan();
     private Edtf.Shape shape = Edtf.Shape.DATE;
-    private boolean closed;
-    private boolean uncertain;
+    private boolean ongoing;
     private char[] text = new char[0];
     private int past;
 
@@ -23,8 +22,7 @@ public final class PlainDays {
     public boolean read(char[] letters, int from, int length) {
         text = letters;
         past = from + length;
-        uncertain = false;
-        closed = true;
+        ongoing = false;
         return at(from, '[') ? set(from + 1) : dateOrInterval(from);
     }
 
@@ -47,9 +45,9 @@ public final class PlainDays {
             return false;
         }
         shape = Edtf.Shape.INTERVAL;
-        if (slash + 1 == past || (slash + 3 == past && at(slash + 1, '.', '.'))) {
-            closed = false;
-            end.set(start);
+        ongoing = slash + 3 == past && at(slash + 1, '.', '.');
+        if (ongoing || slash + 1 == past) {
+            end.set(DayRange.BEGINNING, DayRange.END, Unit.DAY);
             return true;
         }
         return date(end, slash + 1) == past && start.first() <= end.last();
@@ -57,22 +55,41 @@ public final class PlainDays {
 
     private boolean set(int from) {
         shape = Edtf.Shape.ONE_OF;
-        int dots = from;
-        if (at(from, '.', '.')) {
-            closed = false;
-        } else {
-            dots = date(start, from);
-        }
-        if (dots == NONE || !at(dots, '.', '.') || !at(date(end, dots + 2), ']', past)) {
+        boolean open = at(from, '.', '.');
+        int between = open ? from : date(start, from);
+        if (between == NONE) {
             return false;
         }
-        boolean marked = uncertain || !end.exact() || (closed && !start.exact());
-        if (marked || (closed && start.first() > end.last())) {
+        boolean stretch = at(between, '.', '.');
+        boolean set = stretch || (!open && at(between, ','));
+        if (!set || !at(date(end, between + (stretch ? 2 : 1)), ']', past) || marked(end)) {
             return false;
         }
-        end.set(closed ? start.first() : end.last(), end.last());
+        return open ? by() : !marked(start) && (stretch ? from() : either());
+    }
+
+    private static boolean marked(DaySpan part) {
+        return part.uncertain() || !part.exact();
+    }
+
+    private boolean by() {
+        end.set(DayRange.BEGINNING, end.last(), end.coarser(end));
         start.set(end);
         return true;
+    }
+
+    private boolean from() {
+        boolean inOrder = start.first() <= end.last();
+        end.set(start.first(), end.last(), start.coarser(end));
+        start.set(end);
+        return inOrder;
+    }
+
+    private boolean either() {
+        boolean apart = start.last() + 1 < end.first();
+        start.set(start, end);
+        end.set(start);
+        return apart;
     }
 
     /// Whether the last letter is at a place.
@@ -91,13 +108,14 @@ public final class PlainDays {
             return NONE;
         }
         if (decade || !at(from + 4, '-')) {
-            of.set(day(year, 1, 1), day(year + (decade ? 10 : 1), 1, 1) - 1);
+            long next = day(year + (decade ? 10 : 1), 1, 1);
+            of.set(day(year, 1, 1), next - 1, decade ? Unit.DECADE : Unit.YEAR);
             return marked(of, from + 4, decade ? 120 : 12);
         }
         int month = pair(from + 5);
         if (month >= 21 && month <= 24) {
             Season season = Season.of(month);
-            of.set(day(year, season.firstMonth(), 1), later(year, season) - 1);
+            of.set(day(year, season.firstMonth(), 1), later(year, season) - 1, Unit.SEASON);
             return marked(of, from + 7, season.months());
         }
         if (month < 1 || month > 12) {
@@ -105,7 +123,7 @@ public final class PlainDays {
         }
         if (!at(from + 7, '-')) {
             long first = day(year, month, 1);
-            of.set(first, first + CivilDay.lengthOfMonth(year, month) - 1);
+            of.set(first, first + CivilDay.lengthOfMonth(year, month) - 1, Unit.MONTH);
             return marked(of, from + 7, 1);
         }
         int day = pair(from + 8);
@@ -113,7 +131,7 @@ public final class PlainDays {
             return NONE;
         }
         long only = day(year, month, day);
-        of.set(only, only);
+        of.set(only, only, Unit.DAY);
         return marked(of, from + 10, 0);
     }
 
@@ -130,7 +148,7 @@ public final class PlainDays {
     /// @param months by how many an approximate one is widened either side, or 0 for a day
     private int marked(DaySpan of, int place, int months) {
         if (at(place, '?')) {
-            uncertain = true;
+            of.doubt();
             return place + 1;
         }
         if (!at(place, '~')) {
@@ -162,24 +180,18 @@ public final class PlainDays {
         return shape;
     }
 
-    /// Whether it has a first and a last day.
-    public boolean closed() {
-        return closed;
+    /// Whether it is an interval to an open end.
+    public boolean ongoing() {
+        return ongoing;
     }
 
-    /// Whether any date in it carries `?`.
-    public boolean uncertain() {
-        return uncertain;
-    }
-
-    /// The days on which it may have begun; of an interval, those of its first part. Of `[..B]` the
-    /// last day.
+    /// The days on which it may have begun; of an interval, those of its first part.
     public DaySpan start() {
         return start;
     }
 
-    /// The days on which it may have ended: of an interval those of its second part, or of its
-    /// first where the second is open or unknown; else the same as [#start].
+    /// The days on which it may have ended: of an interval those of its second part, all days where
+    /// that is open or unknown; else the same as [#start].
     public DaySpan end() {
         return end;
     }
