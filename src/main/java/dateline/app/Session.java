@@ -3,6 +3,7 @@ package dateline.app;
 import dateline.state.Catalog;
 import dateline.state.Change;
 import dateline.state.Framing;
+import dateline.state.Panel;
 import dateline.state.Span;
 import dateline.state.Store;
 import dateline.state.Subscription;
@@ -12,6 +13,7 @@ import dateline.time.Edtf;
 import dateline.ui.outside.Library.Opening;
 import dateline.ui.shell.MainWindow;
 import dateline.ui.shell.Outfit;
+import dateline.ui.work.Background;
 import dateline.ui.work.Job;
 
 import java.nio.file.Path;
@@ -25,15 +27,22 @@ final class Session {
 
     private final Store store = new Store(ViewState.EMPTY, InstantSource.system());
     private final MainWindow window;
+    private final Background background;
     private Subscription arrival = () -> {};
 
     Session(Outfit outfit) {
+        background = outfit.background();
         window = new MainWindow(store, outfit);
     }
 
     /// The window.
     MainWindow window() {
         return window;
+    }
+
+    /// What is looked at in it.
+    Store store() {
+        return store;
     }
 
     /// Has somebody hear the title of whatever opens in the window.
@@ -77,8 +86,17 @@ final class Session {
         period(options).ifPresent(this::jump);
         String event = options.event();
         if (event != null && store.state().catalog().entry(event).isPresent()) {
+            layOut();
             store.apply(new Change.Select(event));
+            // a narrow window folds its panes when it comes to its size, and would this one too
+            background.later(() -> store.apply(new Change.Show(Panel.START.page())));
         }
+    }
+
+    /// Gives the timeline its width, without which nothing could be brought into view.
+    private void layOut() {
+        window.root().applyCss();
+        window.root().layout();
     }
 
     private void jump(Span span) {

@@ -2,6 +2,9 @@ package dateline.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.state.Span;
+import dateline.state.ViewState;
+import dateline.time.Viewport;
 import dateline.ui.look.Stagehand;
 import dateline.ui.outside.Settings;
 import dateline.ui.work.Progress;
@@ -12,6 +15,8 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -32,11 +37,55 @@ class SessionTest {
         assertThat(seen).doesNotContain("lobby", "nothing");
         assertThat(seen.getFirst()).isEqualTo("marks");
         assertThat(seen.getLast()).isEqualTo("marks and filter");
+        Stagehand.run(() -> close(session));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1000, beside the timeline", "640, over the timeline"})
+    void anEventAskedForIsShownWithItsSourcesInTheYearsOfItsDataset(String width, String sources)
+            throws Exception {
+        Session session = Stagehand.on(() -> openedAt("scale-founded", width));
+        long patience = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+        while (!Stagehand.on(() -> sources(session)).equals(sources)) {
+            assertThat(System.nanoTime()).as(sources).isLessThan(patience);
+            Thread.sleep(20);
+        }
         Stagehand.run(
                 () -> {
-                    session.window().root().getScene().getWindow().hide();
-                    session.window().dispose();
+                    ViewState state = session.store().state();
+                    assertThat(state.selection().lead()).isEqualTo("scale-founded");
+                    Span all = state.catalog().extent().orElseThrow();
+                    Viewport view = state.viewport();
+                    assertThat(view.secondsPerPixel() * view.widthPx())
+                            .isLessThan(all.seconds() * 1.5);
+                    close(session);
                 });
+    }
+
+    private static String sources(Session session) {
+        Node panel = session.window().root().lookup(".source-panel");
+        if (!panel.isVisible()) {
+            return "nowhere";
+        }
+        return panel.getStyleClass().contains("drawer")
+                ? "over the timeline"
+                : "beside the timeline";
+    }
+
+    private static void close(Session session) {
+        session.window().root().getScene().getWindow().hide();
+        session.window().dispose();
+    }
+
+    private static Session openedAt(String event, String width) throws IOException {
+        Settings settings = Settings.forgotten();
+        settings.put("frame.maximized", "false");
+        settings.put("frame.width", width);
+        Shelf shelf = new Shelf(settings);
+        OpenOptions options = new OpenOptions(Bundled.dataset(), event, null, null, null, null);
+        Session session = Stages.raise(shelf, settings, null, () -> {});
+        session.show(options, shelf.open(options.source(), Progress.SILENT));
+        return session;
     }
 
     private Session opened() throws IOException {
