@@ -46,6 +46,13 @@ public enum Theme {
         }
     }
 
+    /// The theme whose style sheet lies below everything now.
+    public static Theme laid() {
+        return DARK.userAgentStylesheet().equals(Application.getUserAgentStylesheet())
+                ? DARK
+                : LIGHT;
+    }
+
     /// Dresses a scene, and with it every popup that it opens from now on.
     ///
     /// The user-agent style sheet belongs to the whole application, because the scene of a popup
