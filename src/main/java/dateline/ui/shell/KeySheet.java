@@ -17,7 +17,6 @@ import javafx.scene.layout.VBox;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /// Every key and every gesture on one sheet, made of the registry.
 ///
@@ -32,7 +31,7 @@ final class KeySheet extends VBox {
     private static final Messages SAY = Messages.of(KeySheet.class);
 
     private static final double WIDTH = 940;
-    private static final double HEIGHT = 600;
+    private static final double HEIGHT = 640;
 
     /// More keys than this for one command are there for other keyboards.
     private static final int KEYS_SHOWN = 2;
@@ -73,8 +72,8 @@ final class KeySheet extends VBox {
     /// The two sides come out about equally long.
     private VBox side(Topic topic) {
         return switch (topic) {
-            case FILE, EDIT, FIND -> left;
-            case VIEW, GO, HELP -> right;
+            case FILE, EDIT, FIND, HELP -> left;
+            case VIEW, GO -> right;
         };
     }
 
@@ -106,7 +105,7 @@ final class KeySheet extends VBox {
     }
 
     private static Node topic(String title, List<Node> rows) {
-        VBox topic = new VBox(Parts.section(title.toUpperCase(Locale.ROOT)));
+        VBox topic = new VBox(Parts.section(title));
         topic.getStyleClass().add("key-topic");
         topic.getChildren().addAll(rows);
         return topic;

@@ -252,6 +252,26 @@ class MainWindowTest {
                 });
     }
 
+    @Test
+    void theKeySheetIsSeenWholeInAWindowOfTheUsualSize() {
+        Fitting fitting = Stagehand.on(Fitting::story);
+        Stagehand.run(
+                () -> {
+                    Scene scene = new Scene(fitting.window.root(), 1280, 800);
+                    fitting.window.dress(scene, Theme.LIGHT);
+                    fitting.window.prompts().showKeys();
+                    scene.snapshot(null);
+                    Node room = node(fitting, KeySheet.class).lookup(".viewport");
+                    double bottom = room.localToScene(room.getLayoutBounds()).getMaxY();
+                    assertThat(scene.getRoot().lookupAll(".key-row"))
+                            .isNotEmpty()
+                            .allMatch(
+                                    row ->
+                                            row.localToScene(row.getLayoutBounds()).getMaxY()
+                                                    <= bottom);
+                });
+    }
+
     private static double capRight(Node cap) {
         return cap.localToScene(cap.getLayoutBounds()).getMaxX();
     }
