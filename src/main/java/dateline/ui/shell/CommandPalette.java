@@ -115,8 +115,7 @@ final class CommandPalette extends VBox {
     }
 
     /// Its nodes stay and only their words change: a node that comes new while the list is being
-    /// laid
-    /// out may be left without a size, which looks like an empty row.
+    /// laid out may be left without a size, which looks like an empty row.
     private static final class Row extends ListCell<Command> {
         private final Label name = Parts.line("", "plain");
         private final Label keys = Parts.word("", "key-cap");

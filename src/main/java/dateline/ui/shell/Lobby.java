@@ -5,12 +5,14 @@ import dateline.model.Problem;
 import dateline.text.Messages;
 import dateline.ui.look.FocusStops;
 import dateline.ui.look.Parts;
+import dateline.ui.source.ProblemWords;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -131,8 +133,9 @@ final class Lobby extends StackPane {
         }
         Button back = new Button(SAY.say("lobby.back"));
         back.setOnAction(_ -> leave.run());
-        parts.add(openButton());
-        parts.add(back);
+        HBox ways = new HBox(8, openButton(), ProblemWords.copyAll(problems), back);
+        ways.setAlignment(Pos.CENTER);
+        parts.add(ways);
         show(
                 Feather.ALERT_TRIANGLE,
                 SAY.say("lobby.refused", String.valueOf(file.getFileName())),

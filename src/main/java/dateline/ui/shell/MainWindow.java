@@ -284,6 +284,10 @@ public final class MainWindow {
             // what it offers to undo would be another edit
             notices.hide();
         }
+        if (after.panel().page() instanceof Page.Problems) {
+            // what it offers to show is shown, and lies under it
+            notices.hide();
+        }
         boolean elsewhere =
                 before.scrollPx() != after.scrollPx()
                         || !before.selection().equals(after.selection());
@@ -308,6 +312,8 @@ public final class MainWindow {
         lobby.setVisible(away);
         panes.setVisible(!away);
         panes.show(state.panes());
+        // an axis without anything dated would be that of the first second of 1970
+        timeline.setOpacity(state.catalog().dated() == 0 ? 0 : 1);
         noMatch.show(state);
         noneHere.show(state);
         topBar.enable();

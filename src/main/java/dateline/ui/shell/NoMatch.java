@@ -14,8 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// What stands over the timeline when nothing stands on it: the filter lets nothing through, or
-/// only
-/// what has no date, or there is nothing at all.
+/// only what has no date, or there is nothing at all.
 final class NoMatch extends VBox {
     private static final Messages SAY = Messages.of(NoMatch.class);
 

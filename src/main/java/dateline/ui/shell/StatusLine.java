@@ -25,7 +25,7 @@ final class StatusLine extends StatusBar {
 
     /// Says what a state shows.
     void show(ViewState state) {
-        setText(state.isEmpty() ? "" : words(state));
+        setText(state.catalog().dated() == 0 ? "" : words(state));
     }
 
     private static String words(ViewState state) {

@@ -54,7 +54,9 @@ final class TopBar extends HBox {
     private final Button palette;
     private final FindBar find;
     private final Command finding;
-    private long inConflict;
+
+    /// Events in conflict; below 0 where nothing is open.
+    private long inConflict = -1;
     private Measure measured = Measure.NONE;
 
     /// What decides how brief the bar must be, beside what is open.
@@ -98,7 +100,7 @@ final class TopBar extends HBox {
         boolean nothing = catalog == Catalog.NOTHING;
         title.setText(nothing ? SAY.say("program") : catalog.dataset().title());
         counts.setText(nothing ? "" : counts(catalog));
-        inConflict = inConflict(catalog);
+        inConflict = nothing ? -1 : inConflict(catalog);
         measured = Measure.NONE;
         show(Brevity.NONE);
     }
@@ -146,8 +148,12 @@ final class TopBar extends HBox {
         face(palette, brevity.atLeast(Brevity.ICONS));
         face(fit, brevity.atLeast(Brevity.SHORT));
         boolean sign = brevity.atLeast(Brevity.SHORT);
-        String counted = SAY.say("bar.conflicts", inConflict);
-        conflicts.setText(sign ? SAY.say("bar.conflicts.short", inConflict) : counted);
+        String counted =
+                inConflict < 0
+                        ? SAY.say("bar.conflicts.closed")
+                        : SAY.say("bar.conflicts", inConflict);
+        String few = inConflict < 0 ? "" : SAY.say("bar.conflicts.short", inConflict);
+        conflicts.setText(sign ? few : counted);
         conflicts.setContentDisplay(sign ? ContentDisplay.LEFT : ContentDisplay.TEXT_ONLY);
         find.setShort(brevity.atLeast(Brevity.SHORT));
         shown(counts, !brevity.atLeast(Brevity.UNCOUNTED));

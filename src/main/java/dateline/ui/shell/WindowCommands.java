@@ -113,7 +113,8 @@ final class WindowCommands {
 
     private Command pane(String id, String name, Pane pane) {
         return of(id, name, Topic.VIEW, step(new Change.TogglePane(pane)))
-                .chosenWhen(() -> store.state().panes().contains(pane));
+                .when(this::open)
+                .chosenWhen(() -> open() && store.state().panes().contains(pane));
     }
 
     private Command page(String id, String name, Topic topic, Page page) {

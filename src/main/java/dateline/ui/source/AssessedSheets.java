@@ -20,6 +20,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -177,7 +178,7 @@ public final class AssessedSheets implements Sheets {
                 plain.event(),
                 plain.title(),
                 plain.date(),
-                disputes.stream().map(this::note).distinct().collect(Collectors.joining(" · ")),
+                disputes.stream().map(this::note).distinct().collect(Collectors.joining("; ")),
                 LevelMark.tone(worst.level()),
                 LevelMark.form(worst.level()));
     }
@@ -186,7 +187,8 @@ public final class AssessedSheets implements Sheets {
         String property = ValueWords.property(dispute.property());
         String of = dispute.of();
         String about = of == null ? property : SAY.say("property.of", property, names.agent(of));
-        return SAY.say("conflict.note", about, LevelMark.words(dispute.level()));
+        String level = LevelMark.words(dispute.level()).toLowerCase(Locale.ENGLISH);
+        return SAY.say("conflict.note", about, level);
     }
 
     private RelatedSheets related() {

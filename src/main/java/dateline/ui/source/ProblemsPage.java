@@ -10,18 +10,12 @@ import dateline.ui.look.Tone;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.stream.Stream;
 
 /// Everything that was wrong in the file, each with its place.
 final class ProblemsPage extends VBox {
@@ -33,15 +27,19 @@ final class ProblemsPage extends VBox {
     /// @param problems in the order in which they were found
     ProblemsPage(List<Problem> problems) {
         getStyleClass().add("page");
-        VBox head = new VBox(SelectableText.of(SAY.say("problems"), "title-text"));
+        int count = problems.size();
+        VBox head =
+                new VBox(
+                        SelectableText.of(SAY.say("problems.title", count), "title-text"),
+                        SelectableText.of(SAY.say("problems.explained", count), "muted"));
         head.getStyleClass().add("page-head");
-        head.getChildren().add(SelectableText.of(summary(problems), "muted"));
         if (!problems.isEmpty()) {
-            head.getChildren().add(copyAll(problems));
+            head.getChildren().add(ProblemWords.copyAll(problems));
         }
+        boolean named = files(problems) > 1;
         VBox body = new VBox();
         body.getStyleClass().add("page-body");
-        problems.stream().limit(SHOWN).forEach(it -> body.getChildren().add(card(it)));
+        problems.stream().limit(SHOWN).forEach(it -> body.getChildren().add(card(it, named)));
         if (problems.size() > SHOWN) {
             body.getChildren()
                     .add(
@@ -53,43 +51,15 @@ final class ProblemsPage extends VBox {
         getChildren().addAll(head, scroll);
     }
 
-    private static String summary(List<Problem> problems) {
-        return problems.isEmpty()
-                ? SAY.say("problems.none")
-                : SAY.say("problems.explained", problems.size());
+    private static long files(List<Problem> problems) {
+        return problems.stream()
+                .flatMap(it -> Stream.ofNullable(it.where()))
+                .flatMap(it -> Stream.ofNullable(it.file()))
+                .distinct()
+                .count();
     }
 
-    private static Button copyAll(List<Problem> problems) {
-        Button copy = new Button(SAY.say("problems.copy"));
-        copy.setOnAction(event -> copy(problems));
-        return copy;
-    }
-
-    private static void copy(List<Problem> problems) {
-        ClipboardContent clip = new ClipboardContent();
-        clip.putString(String.join("\n", problems.stream().map(ProblemsPage::line).toList()));
-        Clipboard.getSystemClipboard().setContent(clip);
-    }
-
-    private static String line(Problem problem) {
-        return place(problem.where()) + SAY.say(problem.severity()) + ": " + problem.message();
-    }
-
-    /// "file:12:4: ", as compilers write it.
-    private static String place(Problem.@Nullable Place where) {
-        if (where == null) {
-            return "";
-        }
-        List<String> parts = new ArrayList<>();
-        for (Object part : new @Nullable Object[] {where.file(), where.line(), where.column()}) {
-            if (part != null) {
-                parts.add(part.toString());
-            }
-        }
-        return parts.isEmpty() ? "" : String.join(":", parts) + ": ";
-    }
-
-    private static Node card(Problem problem) {
+    private static Node card(Problem problem, boolean named) {
         Tone tone =
                 switch (problem.severity()) {
                     case ERROR -> Tone.CONFLICT;
@@ -106,13 +76,12 @@ final class ProblemsPage extends VBox {
                         new MarkGlyph(form),
                         Parts.word(SAY.say(problem.severity()), "toned-strong"));
         word.setAlignment(Pos.CENTER_LEFT);
-        VBox card = new VBox(word, SelectableText.of(problem.message(), "plain"));
+        VBox card = new VBox(word, SelectableText.of(ProblemWords.sentence(problem), "plain"));
         card.getStyleClass().add("problem");
         tone.dress(card);
         Problem.Place where = problem.where();
         if (where != null) {
-            String pointer = Objects.requireNonNullElse(where.pointer(), "");
-            card.getChildren().add(SelectableText.of((place(where) + pointer).strip(), "mono"));
+            card.getChildren().add(SelectableText.of(ProblemWords.place(where, named), "small"));
         }
         return card;
     }

@@ -98,16 +98,18 @@ class PagesTest {
     @ParameterizedTest
     @CsvSource({"LIGHT", "DARK"})
     void problemsPageGivesEachProblemItsPlace(Theme theme) {
-        Problem.Place place = new Problem.Place("cable.json", 12, 4, "/events/3/kind");
+        Problem.Place place = new Problem.Place("cable.json", 1234, 4, "/events/3/kind");
         List<Problem> problems =
                 List.of(
                         new Problem(
-                                Problem.Severity.ERROR, place, "No kind is called “engineerin”."),
+                                Problem.Severity.ERROR, place, "no kind is called “engineerin”."),
                         new Problem(
                                 Problem.Severity.WARNING, null, "The file says nothing of ships."));
         Parent page = panel(() -> new ProblemsPage(problems));
         Stagehand.picture(page, theme, "problems", 380, 400);
-        assertThat(Stagehand.texts(page)).contains("cable.json:12:4: /events/3/kind");
+        assertThat(Stagehand.texts(page))
+                .contains(
+                        "No kind is called “engineerin”.", "Line 1234, column 4 · /events/3/kind");
     }
 
     @ParameterizedTest
@@ -130,7 +132,7 @@ class PagesTest {
                             return list;
                         });
         Stagehand.picture(page, theme, "conflicts", 380, 400);
-        assertThat(Stagehand.texts(page)).contains("Amount: In conflict · Manner: In conflict");
+        assertThat(Stagehand.texts(page)).contains("Amount: in conflict; Manner: in conflict");
     }
 
     private static Parent event(String event, Page.Tab tab) {

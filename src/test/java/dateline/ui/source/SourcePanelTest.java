@@ -170,8 +170,8 @@ class SourcePanelTest {
         assertThat(texts())
                 .contains(
                         "2 events in conflict",
-                        "Amount: In conflict · Manner: In conflict",
-                        "Date: In conflict");
+                        "Amount: in conflict; Manner: in conflict",
+                        "Date: in conflict");
     }
 
     @Test
@@ -236,7 +236,7 @@ class SourcePanelTest {
     @Test
     void problemsToldLaterAreShown() {
         apply(new Change.Show(new Page.Problems()));
-        assertThat(texts()).contains("Nothing is wrong with this file.");
+        assertThat(texts()).contains("No problems in the file", "Nothing is wrong with it.");
         Problem problem = new Problem(Problem.Severity.ERROR, null, "The file ends too early.");
         Stagehand.run(() -> panel.setProblems(List.of(problem)));
         assertThat(texts()).contains("The file ends too early.");

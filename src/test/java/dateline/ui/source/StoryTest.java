@@ -119,7 +119,7 @@ class StoryTest {
     void theWorstConflictsComeFirst() {
         List<String> notes = sheets.conflicts().stream().map(Listed::note).toList();
         assertThat(notes).isNotEmpty();
-        assertThat(notes.getFirst()).contains("In conflict");
+        assertThat(notes.getFirst()).contains("in conflict");
         assertThat(notes.getLast()).doesNotContain("In conflict");
     }
 
