@@ -55,6 +55,7 @@ final class PageWay extends HBox {
         List<Panel.Visit> trail = state.panel().trail();
         getStyleClass().add("page-way");
         setAlignment(Pos.CENTER_LEFT);
+        setFillHeight(false); // the crumbs would stand at the top of theirs
         getChildren().add(Parts.growing(crumbs(state, trail)));
         if (!trail.isEmpty() && trail.getLast().page() instanceof Page.Conflicts) {
             getChildren()
@@ -116,9 +117,8 @@ final class PageWay extends HBox {
     }
 
     /// A crumb that takes its share of the bar, and of what shorter ones leave of theirs: a long
-    /// name
-    /// ends in an ellipsis, and is told in full on hover. The bar itself gives each all it asks
-    /// for.
+    /// name ends in an ellipsis, and is told in full on hover. The bar itself gives each all it
+    /// asks for.
     private static final class Sharing extends Button {
         private final Region bar;
         private final List<Sharing> all;
