@@ -93,7 +93,7 @@ final class Rehearsal {
 
     /// What comes of a click on the first mark.
     ///
-    /// @return whether the event could then be spoken of
+    /// @return whether the event was then spoken of, and had not been before
     static boolean clicked(ViewState state, TimelineLayout layout) {
         if (layout.marks().count() == 0) {
             return false;
@@ -105,6 +105,6 @@ final class Rehearsal {
         Order order = new Order(own);
         order.of(layout);
         order.openWith(layout, item);
-        return !Spoken.of(own.state()).isEmpty();
+        return !Spoken.of(own.state()).equals(Spoken.of(state));
     }
 }

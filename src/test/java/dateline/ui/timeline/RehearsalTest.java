@@ -3,10 +3,14 @@ package dateline.ui.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.layout.TimelineLayout;
+import dateline.state.Store;
+import dateline.state.ViewState;
 import dateline.ui.look.Stagehand;
+import dateline.ui.work.SameThread;
 
 import org.junit.jupiter.api.Test;
 
+import java.time.InstantSource;
 import java.util.Objects;
 
 class RehearsalTest {
@@ -24,6 +28,11 @@ class RehearsalTest {
 
     @Test
     void thePictureIsPlacedOnceEverythingHasItsRow() {
+        Store nothing = new Store(ViewState.EMPTY, InstantSource.system());
+        TimelineView bare =
+                Stagehand.on(
+                        () -> new TimelineView(nothing, new SameThread(), TimelineView.Pace.STILL));
+        assertThat(bare.placed()).isFalse();
         assertThat(hand.view.placed()).isTrue();
     }
 }
