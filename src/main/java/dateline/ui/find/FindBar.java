@@ -80,6 +80,7 @@ public final class FindBar extends HBox {
     /// Makes the field short where there is little room, or long again.
     public void setShort(boolean isShort) {
         field.setPrefColumnCount(isShort ? FEW_COLUMNS : COLUMNS);
+        field.setPromptText(isShort ? SAY.say("prompt.short") : SAY.say("prompt"));
     }
 
     /// The width of everything shown beside the field, in pixels.

@@ -13,8 +13,10 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.text.Text;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -109,6 +111,18 @@ class NarrowWindowTest {
         assertThat(bar(fitting).getChildren())
                 .filteredOn(Node::isManaged)
                 .allMatch(node -> node.getBoundsInParent().getMaxX() <= 640);
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {640, 800, 1280})
+    void theFindSaysWholeWhatItIsFor(double width) {
+        Fitting fitting = Stagehand.on(Fitting::story);
+        size(fitting, width);
+        TextField field = (TextField) bar(fitting).lookup(".text-field");
+        Text prompt = new Text(field.getPromptText());
+        prompt.setFont(field.getFont());
+        double signs = 2 * 28; // the glass and the cross, at most
+        assertThat(prompt.getLayoutBounds().getWidth()).isLessThan(field.getWidth() - signs);
     }
 
     private static boolean cut(Node node) {
