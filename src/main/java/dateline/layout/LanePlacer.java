@@ -18,8 +18,14 @@ import java.util.Arrays;
 /// others:
 /// a few points would else keep all long periods from a row.
 final class LanePlacer {
-    /// How many scales there are to an octave.
-    private static final int STEPS = 4;
+    /// How many scales there are to an octave: the more, the nearer to the order of importance, and
+    /// the more often all that wait are looked through.
+    private static final int STEPS = 12;
+
+    /// In a lane of more events than [#LARGE].
+    private static final int STEPS_OF_LARGE = 4;
+
+    private static final int LARGE = 10_000;
 
     private final LaneColumns columns;
     private final int[] priority;
@@ -28,6 +34,7 @@ final class LanePlacer {
     private final int[] others;
     private final byte[] row;
     private final float[] reveal;
+    private final int steps;
 
     /// The coarsest scale at which an event that has no row may still find one.
     private final float[] bound;
@@ -50,6 +57,7 @@ final class LanePlacer {
         row = new byte[columns.count()];
         reveal = new float[columns.count()];
         bound = new float[columns.count()];
+        steps = columns.count() > LARGE ? STEPS_OF_LARGE : STEPS;
         Arrays.fill(bound, Float.POSITIVE_INFINITY);
         Pairs pairs = new Pairs(columns);
         rows = new Row[rowCount];
@@ -102,11 +110,11 @@ final class LanePlacer {
     }
 
     /// The coarsest of the scales that are tried, at most as coarse as `scale`.
-    private static double step(double scale) {
+    private double step(double scale) {
         double most = Math.min(scale, Octaves.scale(Octaves.ALWAYS - 1));
         int octave = Math.getExponent(most);
-        for (int part = STEPS - 1; part > 0; part--) {
-            double step = Math.scalb(Math.pow(2, (double) part / STEPS), octave);
+        for (int part = steps - 1; part > 0; part--) {
+            double step = Math.scalb(Math.pow(2, (double) part / steps), octave);
             if (step <= most) {
                 return step;
             }

@@ -58,9 +58,9 @@ final class SlowPlacer {
     }
 
     private void sweep(List<Integer> order, int open) {
-        for (int quarter = 240; quarter >= -48; quarter--) {
-            double part = Math.pow(2, Math.floorMod(quarter, 4) / 4.0);
-            double scale = Math.scalb(part, Math.floorDiv(quarter, 4));
+        for (int twelfth = 720; twelfth >= -144; twelfth--) {
+            double part = Math.pow(2, Math.floorMod(twelfth, 12) / 12.0);
+            double scale = Math.scalb(part, Math.floorDiv(twelfth, 12));
             order.stream().filter(x -> row[x] < 0).forEach(x -> place(x, open, scale));
         }
     }
