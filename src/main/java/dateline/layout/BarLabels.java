@@ -7,9 +7,9 @@ package dateline.layout;
 /// after. The label is at home in one of them, the same at every zoom. As a bar grows wide enough
 /// its label glides in from behind, and has the room behind it until it is in.
 final class BarLabels {
-    /// A bar holds its label when it is this many times as long as that needs; from once as long on
-    /// the label glides in.
-    private static final double AT_HOME = 1.6;
+    /// How far a label glides into its bar while that grows by a factor of e, in pixels: 20 from
+    /// frame to frame of a quick zoom, so that an eye can follow.
+    private static final double GLIDE_PX = 660;
 
     /// What is certain is the home unless another part is this many times as long.
     private static final int MUCH_LONGER = 2;
@@ -35,7 +35,23 @@ final class BarLabels {
     ///
     /// @param width of the label, in pixels
     static double inside(Items items, int item, double width) {
-        return seconds(items, item, home(items, item)) / (AT_HOME * needed(items, item, width));
+        double grown = Math.exp(way(items, item, width) / GLIDE_PX);
+        return seconds(items, item, home(items, item)) / (grown * needed(items, item, width));
+    }
+
+    /// From the place inside a bar to the one behind it, in pixels, where the bar just holds the
+    /// label.
+    private static double way(Items items, int item, double width) {
+        Part home = home(items, item);
+        double past =
+                switch (home) {
+                    case BEFORE ->
+                            seconds(items, item, Part.CERTAIN) + seconds(items, item, Part.AFTER);
+                    case CERTAIN -> seconds(items, item, Part.AFTER);
+                    case AFTER -> 0;
+                };
+        double bar = 1 + past / Math.max(1, seconds(items, item, home));
+        return bar * needed(items, item, width) + Room.behind(items, item) - Room.INSET;
     }
 
     private static double needed(Items items, int item, double width) {
@@ -71,17 +87,16 @@ final class BarLabels {
         if (in <= 1) {
             return behind;
         }
-        if (in < AT_HOME) {
-            double way = (in - 1) / (AT_HOME - 1);
-            return behind + way * (in(mark, home, width) - behind);
-        }
-        return in(mark, inSight(mark, home, width), width);
+        double left = way(items, marks.item(mark), width) - GLIDE_PX * Math.log(in);
+        return left > 0
+                ? Math.min(behind, in(mark, home, width) + left)
+                : in(mark, inSight(mark, home, width), width);
     }
 
     private double behind(int mark) {
         int item = marks.item(mark);
         double bar = marks.to(mark) + Room.behind(items, item);
-        return Room.carriesGlyph(items, item) ? bar - Room.BAR_GLYPH + glyphBeyond(mark) : bar;
+        return Room.carriesGlyph(items, item) ? bar + glyphBeyond(mark) : bar;
     }
 
     /// How far the glyph of a short bar reaches beyond it.

@@ -32,14 +32,15 @@ final class Room {
     /// @param width of the label, in pixels
     static double tail(Items items, int item, double width) {
         double label = width + AIR;
-        return (items.period(item) ? behind(items, item) : GLYPH + GAP) + label;
+        if (!items.period(item)) {
+            return GLYPH + GAP + label;
+        }
+        return behind(items, item) + (carriesGlyph(items, item) ? BAR_GLYPH : 0) + label;
     }
 
-    /// From the end of a bar to a label behind it.
+    /// From the end of a bar to a label behind it, where the bar is no shorter than its glyph.
     static double behind(Items items, int item) {
-        return GAP
-                + (items.openRight(item) ? STUB : 0)
-                + (carriesGlyph(items, item) ? BAR_GLYPH : 0);
+        return GAP + (items.openRight(item) ? STUB : 0);
     }
 
     /// From the left end of a bar to its label.
