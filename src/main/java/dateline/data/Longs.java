@@ -4,6 +4,9 @@ import java.util.Arrays;
 
 /// Numbers gathered one by one.
 final class Longs {
+    /// Of so many bits one is taken, at most: some numbers in a hundred meet another's.
+    private static final int BITS_EACH = 16;
+
     private long[] numbers = new long[1 << 10];
     private int count;
 
@@ -31,14 +34,73 @@ final class Longs {
         count = length;
     }
 
-    /// Whether any number is there twice; sorts them.
+    /// Whether any number is there twice.
+    ///
+    /// Numbers are told apart by some of their bits; the few that these do not tell apart are
+    /// gathered by others of their bits, and sorted.
     boolean repeated() {
-        Arrays.parallelSort(numbers, 0, count);
+        Bits seen = new Bits(BITS_EACH * (long) count);
+        Bits suspected = new Bits(BITS_EACH * (long) count);
+        for (int i = 0; i < count; i++) {
+            if (seen.set(numbers[i])) {
+                suspected.set(other(numbers[i]));
+            }
+        }
+        Longs suspects = new Longs();
+        for (int i = 0; i < count; i++) {
+            if (suspected.has(other(numbers[i]))) {
+                suspects.add(numbers[i]);
+            }
+        }
+        return suspects.sortedRepeated();
+    }
+
+    private static long other(long number) {
+        return Long.rotateLeft(number, Integer.SIZE);
+    }
+
+    private boolean sortedRepeated() {
+        Arrays.sort(numbers, 0, count);
         for (int i = 1; i < count; i++) {
             if (numbers[i] == numbers[i - 1]) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// A bit for each number, which many others have too.
+    private static final class Bits {
+        private final long[] words;
+        private final int shift;
+
+        Bits(long bits) {
+            int width = Math.clamp(Long.SIZE - Long.numberOfLeadingZeros(bits), 6, 31);
+            words = new long[1 << (width - 6)];
+            shift = Long.SIZE - width;
+        }
+
+        private int word(long number) {
+            return (int) (number >>> shift >>> 6);
+        }
+
+        private static long bit(long number, int shift) {
+            return 1L << (number >>> shift);
+        }
+
+        /// Sets the bit.
+        ///
+        /// @return whether it was set
+        boolean set(long number) {
+            int word = word(number);
+            long bit = bit(number, shift);
+            boolean was = (words[word] & bit) != 0;
+            words[word] |= bit;
+            return was;
+        }
+
+        boolean has(long number) {
+            return (words[word(number)] & bit(number, shift)) != 0;
+        }
     }
 }
