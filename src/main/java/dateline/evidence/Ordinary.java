@@ -9,9 +9,8 @@ import dateline.time.DaySpan;
 ///
 /// What an assessment would find out about them is reckoned here from the days and the witnesses
 /// alone; `SurveyTest` holds the two against each other. What is seldom so is left to the
-/// assessment after all: two claims that leave a period that ends before it begins; a period whose
-/// start or end is misreported, so that the one is drawn by another claim than the other; and an
-/// end that came before an article said it had not.
+/// assessment after all: two claims that leave a period that ends before it begins, and an end that
+/// came before an article said it had not.
 final class Ordinary {
     private final Columns columns;
 
@@ -116,21 +115,52 @@ final class Ordinary {
     private boolean disputed(DatedClaims claims) {
         Level begun = dispute(claims, claims.start(0), claims.start(1));
         Level ended = dispute(claims, claims.end(0), claims.end(1));
-        Level level = begun.worse(ended);
-        if (level == Level.MISREPORTED && claims.extent() == Extent.PERIOD) {
+        if (!drawnApart(claims, begun, ended)) {
             return false;
         }
-        columns.add(
-                level,
-                level == Level.CONFLICT,
-                Math.min(first(claims, 0), first(claims, 1)),
-                Math.max(last(claims, 0), last(claims, 1)));
         if (claims.extent() == Extent.INSTANT) {
             told(Dates.DATE, begun);
         } else {
             told(Dates.END, ended);
             told(Dates.START, begun);
         }
+        return true;
+    }
+
+    private boolean drawnApart(DatedClaims claims, Level begun, Level ended) {
+        Level level = begun.worse(ended);
+        boolean agreed = !begun.disputed() || !ended.disputed();
+        if (level == Level.MISREPORTED && agreed && claims.stands(0) != claims.stands(1)) {
+            return slip(claims, begun, ended);
+        }
+        columns.add(
+                level,
+                level == Level.CONFLICT,
+                Math.min(first(claims, 0), first(claims, 1)),
+                Math.max(last(claims, 0), last(claims, 1)));
+        return true;
+    }
+
+    /// A period of which one claim gets one end wrong: what is drawn is that end by the other claim
+    /// and what both leave of the other end, and the claim itself beside it.
+    private boolean slip(DatedClaims claims, Level begun, Level ended) {
+        int kept = claims.stands(0) ? 0 : 1;
+        long first =
+                begun.disputed()
+                        ? claims.start(kept).first()
+                        : claims.start(0).firstCommon(claims.start(1));
+        long last =
+                ended.disputed()
+                        ? claims.end(kept).last()
+                        : claims.end(0).lastCommon(claims.end(1));
+        if (first > last || last == DayRange.END) {
+            return false;
+        }
+        columns.add(
+                Level.MISREPORTED,
+                false,
+                Math.min(first, first(claims, 1 - kept)),
+                Math.max(last, last(claims, 1 - kept)));
         return true;
     }
 
