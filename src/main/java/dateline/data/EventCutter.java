@@ -62,11 +62,12 @@ final class EventCutter extends InputStream {
 
     /// Some records as a JSON list of their own.
     ///
-    /// @param bytes the list, brackets included
+    /// @param bytes the list, brackets included, and more
+    /// @param length of the list in bytes
     /// @param starts where each record begins in the bytes
     /// @param offset what to add to a place in the bytes for the place in the file
     @SuppressWarnings("ArrayRecordComponent") // made once
-    record Slab(byte[] bytes, int[] starts, long offset) {}
+    record Slab(byte[] bytes, int length, int[] starts, long offset) {}
 
     EventCutter(InputStream in) {
         this(in, SLAB);
@@ -259,10 +260,20 @@ final class EventCutter extends InputStream {
             return null;
         }
         int closed = past(bytes, starts[starts.length - 1]);
-        byte[] list = Arrays.copyOf(bytes, closed + 1);
-        list[0] = '[';
-        list[closed] = ']';
-        return new Slab(list, starts, offset);
+        keepFrom(end);
+        bytes[0] = '[';
+        bytes[closed] = ']';
+        return new Slab(bytes, closed + 1, starts, offset);
+    }
+
+    /// Leaves the bytes that were loaded to whoever reads the records in them.
+    private void keepFrom(int end) {
+        int left = limit - end;
+        byte[] rest = new byte[state == State.PAST ? Math.max(left, BUFFER) : left];
+        System.arraycopy(buffer, end, rest, 0, left);
+        buffer = rest;
+        at = 0;
+        limit = left;
     }
 
     /// One past the end of the record that starts at a place, or -1 where it is not all there.

@@ -133,7 +133,8 @@ final class EventsAside {
         Surveyor surveyor = new Surveyor(ground, count);
         BitSet odd = new BitSet();
         try (JsonParser parser =
-                JsonPass.JSON.createParser(ObjectReadContext.empty(), slab.bytes())) {
+                JsonPass.JSON.createParser(
+                        ObjectReadContext.empty(), slab.bytes(), 0, slab.length())) {
             EventScan scan = new EventScan(new Tokens(parser, packing, ids), referents, packing);
             parser.nextToken();
             int record = 0;
@@ -228,10 +229,7 @@ final class EventsAside {
         long offset = slab.offset() + start;
         try (JsonParser parser =
                 JsonPass.JSON.createParser(
-                        ObjectReadContext.empty(),
-                        slab.bytes(),
-                        start,
-                        slab.bytes().length - start)) {
+                        ObjectReadContext.empty(), slab.bytes(), start, slab.length() - start)) {
             parser.nextToken();
             TreeReader tree = new TreeReader(parser, findings, () -> offset);
             inTurn.accept(tree.read(list.path().to(records + record)));

@@ -30,7 +30,7 @@ class EventCutterTest {
         String before = upToTheList(cutter);
         List<JsonNode> records = new ArrayList<>();
         for (Slab slab = cutter.next(); slab != null; slab = cutter.next()) {
-            JsonNode list = MAPPER.readTree(slab.bytes());
+            JsonNode list = MAPPER.readTree(slab.bytes(), 0, slab.length());
             assertThat(list.size()).isEqualTo(slab.starts().length);
             list.forEach(records::add);
             for (int start : slab.starts()) {
