@@ -30,12 +30,13 @@ final class Framing {
     final Frame frame;
     final LaneStack stack;
     final List<LaneBox> lanes = new ArrayList<>();
-    final Marks marks = new Marks(112);
+    final Marks marks = new Marks();
     final Bars bars = new Bars();
     final List<Ribbon> ribbons = new ArrayList<>();
     final Ruler ruler;
     final @Nullable Turn turn;
     private final Items items;
+    private final BarLabels barLabels;
     private final double scale;
     private final long from;
     private final long to;
@@ -46,6 +47,7 @@ final class Framing {
         this.frame = frame;
         this.turn = turn;
         items = placement.items();
+        barLabels = new BarLabels(this);
         stack = LaneStack.of(placement, frame.folded(), turn);
         scale = frame.viewport().secondsPerPixel();
         from = frame.viewport().start();
@@ -217,7 +219,7 @@ final class Framing {
         }
         double x =
                 items.period(item)
-                        ? new BarLabels(this).x(mark, width)
+                        ? barLabels.x(mark, width)
                         : frame.x(items.from(item)) + Room.GLYPH + Room.GAP;
         return new Bars.Span(x, x + width);
     }

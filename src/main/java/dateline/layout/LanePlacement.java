@@ -163,10 +163,11 @@ final class LanePlacement {
         int sure = columns.before(earlier);
         double ahead = scale * (columns.fuzzy ? Room.FUZZ : Room.STUB);
         int stop = columns.before(saturated(to, (long) Math.ceil(ahead) + 1));
+        EndTree.Found reaching = place -> tell(byOctave[place], scale, told);
         for (int o = partly(scale); o < Octaves.COUNT; o++) {
             if (firstOf[o] < firstOf[o + 1]) {
                 int begin = place(o, sure);
-                ends.after(earlier, firstOf[o], begin, place -> tell(byOctave[place], scale, told));
+                ends.after(earlier, firstOf[o], begin, reaching);
                 for (int place = begin; place < firstOf[o + 1] && byOctave[place] < stop; place++) {
                     tell(byOctave[place], scale, told);
                 }

@@ -19,63 +19,77 @@ public final class Marks {
     private static final int FROM = 8;
     private static final int TO = 9;
 
-    private int count;
-    private int[] item;
-    private short[] lane;
-    private float[] reveal;
-    private boolean[] cut;
-    private float[] px;
+    /// Marks kept together; a power of two.
+    private static final int TOGETHER = 64;
 
-    Marks(int room) {
-        item = new int[room];
-        lane = new short[room];
-        reveal = new float[room];
-        cut = new boolean[room];
-        px = new float[room * COLUMNS];
+    private int count;
+    private Block[] blocks = new Block[8];
+
+    /// Some marks: with more of them nothing is copied, so that a frame leaves no more behind than
+    /// it shows.
+    private static final class Block {
+        private final int[] item = new int[TOGETHER];
+        private final short[] lane = new short[TOGETHER];
+        private final float[] reveal = new float[TOGETHER];
+        private final boolean[] cut = new boolean[TOGETHER];
+        private final float[] px = new float[TOGETHER * COLUMNS];
     }
+
+    Marks() {}
 
     /// Adds a mark and says its index.
     int add(int itemIndex, int laneIndex, float revealScale) {
-        if (count == item.length) {
-            item = Arrays.copyOf(item, 2 * count);
-            lane = Arrays.copyOf(lane, 2 * count);
-            reveal = Arrays.copyOf(reveal, 2 * count);
-            cut = Arrays.copyOf(cut, 2 * count);
-            px = Arrays.copyOf(px, 2 * count * COLUMNS);
+        int number = count / TOGETHER;
+        if (count % TOGETHER == 0) {
+            blocks = number == blocks.length ? Arrays.copyOf(blocks, 2 * number) : blocks;
+            blocks[number] = new Block();
         }
-        item[count] = itemIndex;
-        lane[count] = (short) laneIndex;
-        reveal[count] = revealScale;
+        Block block = blocks[number];
+        block.item[count % TOGETHER] = itemIndex;
+        block.lane[count % TOGETHER] = (short) laneIndex;
+        block.reveal[count % TOGETHER] = revealScale;
         return count++;
     }
 
+    private Block block(int mark) {
+        return blocks[mark / TOGETHER];
+    }
+
+    private void set(int mark, int column, double value) {
+        block(mark).px[mark % TOGETHER * COLUMNS + column] = (float) value;
+    }
+
+    private float px(int mark, int column) {
+        return block(mark).px[mark % TOGETHER * COLUMNS + column];
+    }
+
     void at(int mark, double x, double y) {
-        px[mark * COLUMNS + X] = (float) x;
-        px[mark * COLUMNS + Y] = (float) y;
+        set(mark, X, x);
+        set(mark, Y, y);
     }
 
     void drawn(int mark, double left, double right) {
-        px[mark * COLUMNS + LEFT] = (float) left;
-        px[mark * COLUMNS + RIGHT] = (float) right;
+        set(mark, LEFT, left);
+        set(mark, RIGHT, right);
     }
 
     void cut(int mark, boolean isCut) {
-        cut[mark] = isCut;
+        block(mark).cut[mark % TOGETHER] = isCut;
     }
 
     void strict(int mark, double from, double to) {
-        px[mark * COLUMNS + FROM] = (float) from;
-        px[mark * COLUMNS + TO] = (float) to;
+        set(mark, FROM, from);
+        set(mark, TO, to);
     }
 
     void certain(int mark, double left, double right) {
-        px[mark * COLUMNS + SURE_LEFT] = (float) left;
-        px[mark * COLUMNS + SURE_RIGHT] = (float) right;
+        set(mark, SURE_LEFT, left);
+        set(mark, SURE_RIGHT, right);
     }
 
     void label(int mark, double x, double width) {
-        px[mark * COLUMNS + LABEL_X] = (float) x;
-        px[mark * COLUMNS + LABEL_WIDTH] = (float) width;
+        set(mark, LABEL_X, x);
+        set(mark, LABEL_WIDTH, width);
     }
 
     /// How many marks there are; a mark is named by its index below this.
@@ -85,72 +99,72 @@ public final class Marks {
 
     /// The item a mark stands for.
     public int item(int mark) {
-        return item[mark];
+        return block(mark).item[mark % TOGETHER];
     }
 
     /// The lane it stands in.
     public int lane(int mark) {
-        return lane[mark];
+        return block(mark).lane[mark % TOGETHER];
     }
 
     /// The coarsest scale at which it is shown, in seconds per pixel: near that of the frame it has
     /// just come in.
     public float reveal(int mark) {
-        return reveal[mark];
+        return block(mark).reveal[mark % TOGETHER];
     }
 
     /// Where the glyph stands; of a period the left end of its bar, of a dispute the middle.
     public float x(int mark) {
-        return px[mark * COLUMNS + X];
+        return px(mark, X);
     }
 
     /// The middle of the row.
     public float y(int mark) {
-        return px[mark * COLUMNS + Y];
+        return px(mark, Y);
     }
 
     /// The left end of all that is drawn, fades and stubs included.
     public float left(int mark) {
-        return px[mark * COLUMNS + LEFT];
+        return px(mark, LEFT);
     }
 
     /// The right end of all that is drawn, fades and stubs included.
     public float right(int mark) {
-        return px[mark * COLUMNS + RIGHT];
+        return px(mark, RIGHT);
     }
 
     /// The left end of what is possible by the strict bounds.
     public float from(int mark) {
-        return px[mark * COLUMNS + FROM];
+        return px(mark, FROM);
     }
 
     /// The right end of what is possible by the strict bounds.
     public float to(int mark) {
-        return px[mark * COLUMNS + TO];
+        return px(mark, TO);
     }
 
     /// The left end of the certain part of a period.
     public float sureLeft(int mark) {
-        return px[mark * COLUMNS + SURE_LEFT];
+        return px(mark, SURE_LEFT);
     }
 
     /// The right end of the certain part of a period, not right of [#sureLeft] where there is none.
     public float sureRight(int mark) {
-        return px[mark * COLUMNS + SURE_RIGHT];
+        return px(mark, SURE_RIGHT);
     }
 
     /// The left end of the label.
     public float labelX(int mark) {
-        return px[mark * COLUMNS + LABEL_X];
+        return px(mark, LABEL_X);
     }
 
     /// Whether the label has less room than it would take.
     boolean cut(int mark) {
-        return cut[mark];
+        return block(mark).cut[mark % TOGETHER];
     }
 
     /// The width the label may take, 0 where it has none; the text is cut where it is wider.
     public float labelWidth(int mark) {
-        return px[mark * COLUMNS + LABEL_WIDTH];
+        return px(mark, LABEL_WIDTH);
     }
 }

@@ -1,5 +1,6 @@
 package dateline.layout;
 
+import java.util.Arrays;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
@@ -22,6 +23,7 @@ final class Pyramid {
     private final long first;
     private final int finest;
     private final int[][] counts;
+    private final int[] most;
 
     /// Counts the events that `kept` lets through, by rank.
     Pyramid(LaneColumns columns, float[] reveal, IntPredicate kept) {
@@ -49,6 +51,8 @@ final class Pyramid {
         for (int level = 1; level < levels; level++) {
             carry(level);
         }
+        most = new int[levels];
+        Arrays.setAll(most, level -> IntStream.of(counts[level]).max().orElse(0));
     }
 
     private long cells(long last, int shift) {
@@ -88,8 +92,7 @@ final class Pyramid {
     /// as the one above, so that nothing jumps from one octave to the next.
     double fullest(int level) {
         int at = Math.min(level + CELL_SHIFT - finest, counts.length - 1);
-        int most = IntStream.of(counts[Math.max(0, at)]).max().orElse(0);
-        return Math.scalb((double) most, Math.min(0, at));
+        return Math.scalb((double) most[Math.max(0, at)], Math.min(0, at));
     }
 
     /// Adds the counts of cells to `sum`.

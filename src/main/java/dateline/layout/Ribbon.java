@@ -1,7 +1,5 @@
 package dateline.layout;
 
-import java.util.stream.IntStream;
-
 /// The density at the foot of a lane: how many of its events have no room at this zoom, in cells
 /// aligned to time.
 ///
@@ -40,7 +38,11 @@ public record Ribbon(
 
     /// How many events are hidden in all cells together.
     public int total() {
-        return IntStream.of(counts).sum();
+        int total = 0;
+        for (int count : counts) {
+            total += count;
+        }
+        return total;
     }
 
     /// The left edge of a cell, in pixels.

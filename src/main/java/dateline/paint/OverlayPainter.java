@@ -46,6 +46,9 @@ public final class OverlayPainter {
     }
 
     private void paint(Emphasis emphasis) {
+        if (emphasis.equals(Emphasis.NONE)) {
+            return;
+        }
         new OrderPainter(layout, palette, surface).paint(emphasis.unsettled());
         Marks marks = layout.marks();
         for (int mark = 0; mark < marks.count(); mark++) {

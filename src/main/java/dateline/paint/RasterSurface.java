@@ -15,7 +15,8 @@ public final class RasterSurface implements Surface {
     private final double scale;
     private final Box outer = new Box();
     private final Box inner = new Box();
-    private Rounds.Shape shape = new Rounds.Shape(0, 0, Dash.SOLID);
+    private Rounds.Shape disc = new Rounds.Shape(0, 0, Dash.SOLID);
+    private Rounds.Shape circle = disc;
     private float[] heights = {};
     private int[] row = {};
     private int[] shares = {};
@@ -310,20 +311,20 @@ public final class RasterSurface implements Surface {
 
     @Override
     public void fillCircle(double x, double y, double radius) {
-        round(x * scale, y * scale, shape(radius * scale, 0, Dash.SOLID));
+        disc = shape(disc, radius * scale, 0, Dash.SOLID);
+        round(x * scale, y * scale, disc);
     }
 
     @Override
     public void strokeCircle(double x, double y, double radius) {
-        round(x * scale, y * scale, shape(radius * scale, pen, dash));
+        circle = shape(circle, radius * scale, pen, dash);
+        round(x * scale, y * scale, circle);
     }
 
-    /// A shape, most often the one drawn last.
-    private Rounds.Shape shape(double radius, double width, Dash broken) {
-        if (shape.radius() != radius || shape.pen() != width || shape.dash() != broken) {
-            shape = new Rounds.Shape(radius, width, broken);
-        }
-        return shape;
+    /// A shape, most often the one of its sort drawn last.
+    private static Rounds.Shape shape(Rounds.Shape last, double radius, double width, Dash broken) {
+        boolean same = last.radius() == radius && last.pen() == width && last.dash() == broken;
+        return same ? last : new Rounds.Shape(radius, width, broken);
     }
 
     private void round(double middleX, double middleY, Rounds.Shape drawn) {

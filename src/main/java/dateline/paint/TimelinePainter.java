@@ -4,6 +4,10 @@ import dateline.layout.Frame;
 import dateline.layout.LaneBox;
 import dateline.layout.Marks;
 import dateline.layout.TimelineLayout;
+import dateline.time.Tick;
+
+import java.util.Arrays;
+import java.util.List;
 
 /// Paints the lanes of a layout: what is the same for every reader, without hover, focus and
 /// selection.
@@ -72,10 +76,15 @@ public final class TimelinePainter {
     }
 
     private double[] gridlines() {
-        return layout.ruler().lower().stream()
-                .filter(tick -> tick.x() >= 0)
-                .mapToDouble(tick -> Math.rint(Frame.HEADER_PX + tick.x()))
-                .toArray();
+        List<Tick> ticks = layout.ruler().lower();
+        double[] xs = new double[ticks.size()];
+        int seen = 0;
+        for (Tick tick : ticks) {
+            if (tick.x() >= 0) {
+                xs[seen++] = Math.rint(Frame.HEADER_PX + tick.x());
+            }
+        }
+        return seen == xs.length ? xs : Arrays.copyOf(xs, seen);
     }
 
     private void marks() {

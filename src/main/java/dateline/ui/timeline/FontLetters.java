@@ -114,9 +114,12 @@ final class FontLetters implements Letters {
 
     private Mask[] rare(Lettering lettering, int page) {
         Map<Integer, Mask[]> rare = pages.get(lettering);
-        return rare == null
-                ? drawn(lettering, page * RARE, RARE)
-                : rare.computeIfAbsent(page, number -> drawn(lettering, number * RARE, RARE));
+        Mask[] kept = rare == null ? null : rare.get(page);
+        if (kept == null) {
+            kept = drawn(lettering, page * RARE, RARE);
+            pages.computeIfAbsent(lettering, _ -> new HashMap<>()).put(page, kept);
+        }
+        return kept;
     }
 
     private Font font(Lettering lettering) {
