@@ -14,14 +14,16 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /// Finds events by the words of their titles, summaries, persons and passages, where they lie.
 ///
 /// The events are gone through side by side, in the order in which they are kept; as a query grows
-/// letter by letter only what was found before is looked at again. The first query over many events
-/// also begins an index of their words, in the background, which answers once it is there.
+/// letter by letter only what was found before is looked at again. An index of the words of many
+/// events is made before it is needed ([#prepare]), or else begun by the first query, in the
+/// background; it answers once it is there.
 public final class EventFind implements TextIndex {
     /// Events gone through by one thread at a time; a multiple of 64, so that no two share a word
     /// of
@@ -106,9 +108,19 @@ public final class EventFind implements TextIndex {
         }
     }
 
+    /// Makes the index in the thread that calls, where there are so many events that a find needs
+    /// one and none has been begun: it takes a second or two for a million.
+    ///
+    /// @param goOn asked every few thousand events, and may wait; false ends it without an index
+    public void prepare(BooleanSupplier goOn) {
+        if (events.size() > FEW && begun.compareAndSet(false, true)) {
+            index = WordIndex.of(events, goOn);
+        }
+    }
+
     /// Makes the index, in the thread that calls.
     void prepare() {
-        index = WordIndex.of(events);
+        index = WordIndex.of(events, () -> true);
     }
 
     private Word word(String word) {

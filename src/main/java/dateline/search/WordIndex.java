@@ -9,12 +9,16 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 
 /// Which words stand in the titles and summaries of which events, and who and what they mention: a
 /// byte or two for each.
 final class WordIndex {
     /// Different words, or agents and passages, beyond which an index is not worth its room.
     private static final int MOST = 1 << 17;
+
+    /// Events gone through in a few milliseconds.
+    private static final int SOME = 1 << 12;
 
     private final Vocabulary vocabulary = new Vocabulary(MOST);
     private final Map<String, Postings> agents = new HashMap<>();
@@ -23,11 +27,16 @@ final class WordIndex {
     private WordIndex() {}
 
     /// The index of all events; null where nearly every event has words of its own, and an index
-    /// would take more room than they do.
-    static @Nullable WordIndex of(Events events) {
+    /// would take more room than they do, or where nobody wants it any more.
+    ///
+    /// @param goOn asked now and then whether to
+    static @Nullable WordIndex of(Events events, BooleanSupplier goOn) {
         WordIndex index = new WordIndex();
         Gathering gathering = index.new Gathering();
         for (int event = 0; event < events.size(); event++) {
+            if (event % SOME == 0 && !goOn.getAsBoolean()) {
+                return null;
+            }
             gathering.event = event;
             events.prose(event, gathering);
             events.mentions(event, gathering);

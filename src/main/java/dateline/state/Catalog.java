@@ -7,7 +7,6 @@ import dateline.model.Dataset;
 import dateline.model.Event;
 import dateline.model.Kind;
 import dateline.search.EventFind;
-import dateline.search.TextIndex;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.RandomAccess;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -34,7 +34,7 @@ public final class Catalog {
     private final Shelves shelves;
     private final List<Entry> entries;
     private final FacetIndex facets;
-    private final TextIndex find;
+    private final EventFind find;
     private final @Nullable Span extent;
     private volatile @Nullable Found found;
     private volatile @Nullable List<Dispute> disputes;
@@ -200,6 +200,13 @@ public final class Catalog {
             found = known;
         }
         return known.places();
+    }
+
+    /// Makes the first find among many events as quick as any other; a second or two of work.
+    ///
+    /// @param goOn asked every few milliseconds, and may wait; false ends it
+    public void prepareFind(BooleanSupplier goOn) {
+        find.prepare(goOn);
     }
 
     /// The values of a facet with what each would show beside the other facets' choices, so that a

@@ -18,7 +18,7 @@ public final class Hits extends AbstractList<String> implements RandomAccess {
     /// @param found places of the catalog
     Hits(Catalog catalog, Mask found) {
         this.catalog = catalog;
-        this.places = found.places().toArray();
+        this.places = found.toArray();
     }
 
     @Override

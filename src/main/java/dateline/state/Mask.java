@@ -70,6 +70,17 @@ public final class Mask {
         return place < 0 ? -1 : bits.previousSetBit(place);
     }
 
+    /// The places in ascending order, all at once.
+    int[] toArray() {
+        int[] places = new int[count];
+        int next = -1;
+        for (int i = 0; i < count; i++) {
+            next = bits.nextSetBit(next + 1);
+            places[i] = next;
+        }
+        return places;
+    }
+
     /// The places in ascending order.
     public IntStream places() {
         return bits.stream();

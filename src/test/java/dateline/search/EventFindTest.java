@@ -31,6 +31,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -120,11 +121,48 @@ class EventFindTest {
     }
 
     @Test
+    void anIndexOfManyEventsPausesWheneverItIsAskedTo() {
+        AtomicInteger pauses = new AtomicInteger();
+        EventFind find = new EventFind(dataset(plain(60_000)));
+        find.prepare(() -> pauses.incrementAndGet() > 0);
+        assertThat(pauses.get()).isBetween(10, 60);
+        assertThat(find.matching("word 107").cardinality()).isEqualTo(1_200);
+        find.prepare(() -> pauses.incrementAndGet() > 0);
+        assertThat(pauses.get()).as("made once").isLessThanOrEqualTo(60);
+    }
+
+    @Test
+    void anIndexThatNobodyWantsAnyMoreEndsAtOnce() {
+        AtomicInteger asked = new AtomicInteger();
+        EventFind find = new EventFind(dataset(plain(60_000)));
+        find.prepare(() -> asked.incrementAndGet() > 2);
+        assertThat(asked.get()).isEqualTo(1);
+        assertThat(find.matching("word 107").cardinality()).isEqualTo(1_200);
+    }
+
+    @Test
+    void fewEventsAreFoundWithoutAnIndex() {
+        EventFind find = new EventFind(dataset(plain(1_000)));
+        find.prepare(
+                () -> {
+                    throw new AssertionError("an index was begun");
+                });
+        assertThat(find.matching("word 107").cardinality()).isEqualTo(20);
+    }
+
+    /// Events called "word" and one of fifty numbers that do not hold one another.
+    private static List<Event> plain(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> event("e" + i, "word " + (100 + i % 50)))
+                .toList();
+    }
+
+    @Test
     void anIndexIsGivenUpWhereEveryEventHasWordsOfItsOwn() {
         List<Event> events =
                 IntStream.range(0, 200_000).mapToObj(i -> event("e" + i, "x" + i)).toList();
-        assertThat(WordIndex.of(Events.of(events.subList(0, 100_000)))).isNotNull();
-        assertThat(WordIndex.of(Events.of(events))).isNull();
+        assertThat(WordIndex.of(Events.of(events.subList(0, 100_000)), () -> true)).isNotNull();
+        assertThat(WordIndex.of(Events.of(events), () -> true)).isNull();
     }
 
     @Test
@@ -194,8 +232,10 @@ class EventFindTest {
     }
 
     private static Dataset dataset(String title) {
-        Event event =
-                new Event("e", title, "", "k", Extent.INSTANT, List.of(), 1, List.of(), List.of());
+        return dataset(List.of(event("e", title)));
+    }
+
+    private static Dataset dataset(List<Event> events) {
         return new Dataset(
                 "d",
                 "1",
@@ -207,7 +247,7 @@ class EventFindTest {
                 List.of(new Agent("a", AgentType.PERSON, "Ann", null)),
                 List.of(),
                 List.of(),
-                List.of(event),
+                events,
                 List.of(),
                 List.of());
     }

@@ -5,14 +5,17 @@ import dateline.paint.Lettering;
 import dateline.state.Catalog;
 import dateline.state.Change;
 import dateline.state.Store;
+import dateline.state.Subscription;
 import dateline.state.ViewState;
 import dateline.ui.work.Background;
 import dateline.ui.work.Job;
+import dateline.ui.work.Progress;
 
 import javafx.application.Platform;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.List;
@@ -43,10 +46,19 @@ final class Rehearsal {
                     new Page(Lettering.LABEL_STRONG, 0),
                     new Page(Lettering.TICK, 1));
 
+    /// The reader looks at a first picture for a second before typing; the index of its words is
+    /// then begun.
+    private static final Duration LOOK = Duration.ofSeconds(1);
+
+    /// No frame is being drawn, nor a gesture under way.
+    private static final Duration CALM = Duration.ofMillis(100);
+
     private final Background background;
+    private final Rest rest = new Rest();
     private @Nullable FontLetters begun;
     private @Nullable FontLetters finished;
     private Catalog catalog = Catalog.NOTHING;
+    private Subscription words = () -> {};
 
     Rehearsal(Background background) {
         this.background = background;
@@ -74,7 +86,36 @@ final class Rehearsal {
                             _ -> clicked(state, layout),
                             _ -> {},
                             _ -> {})); // what fails here will fail where somebody sees it
+            words =
+                    background.start(
+                            new Job<>(
+                                    "words",
+                                    progress -> index(state.catalog(), progress),
+                                    _ -> {},
+                                    _ -> {})); // a find works without
         }
+    }
+
+    /// Something is being painted.
+    void stir() {
+        rest.stir();
+    }
+
+    /// Ends what has not been asked for.
+    void stop() {
+        words.cancel();
+    }
+
+    /// Makes the first find quick, in the pauses the reader makes.
+    private boolean index(Catalog of, Progress progress) {
+        Duration[] pause = {LOOK};
+        of.prepareFind(
+                () -> {
+                    rest.await(pause[0]);
+                    pause[0] = CALM;
+                    return !progress.cancelled();
+                });
+        return true;
     }
 
     private void draw(FontLetters letters, List<Page> pages) {

@@ -73,6 +73,7 @@ public final class TimelineView extends Region {
     public void dispose() {
         gestures.dispose();
         placing.stop();
+        rehearsal.stop();
         camera.stop();
         easel.stop();
         subscription.cancel();
@@ -203,6 +204,7 @@ public final class TimelineView extends Region {
 
     /// Makes ready what will be asked for, where a reader is there to ask.
     private void prepare() {
+        rehearsal.stir();
         rehearsal.begin(layers.letters());
         TimelineLayout painted = picture.painted();
         if (painted != null && placed()) {
