@@ -17,38 +17,56 @@ import javafx.scene.text.Text;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
 
-/// The letters of the system's fonts as masks: drawn once on a canvas, a page of code points at a
-/// time; of the rarer alphabets and signs only a few at a time.
+/// The letters of the system's fonts as masks, drawn on a canvas when they are first asked for:
+/// those of any picture in one go, because reading a canvas back costs as much as drawing on it;
+/// any other a few at a time.
 ///
 /// Letters of alphabets that stand by themselves are kept one by one; a text of any other script is
 /// drawn and kept whole. Used on the JavaFX thread.
 final class FontLetters implements Letters {
-    private static final int PAGE = 64;
-    private static final int RARE = 4;
+    private static final String FIGURES = " 0123456789.,-\u2013";
+    private static final String WORDS =
+            "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'():;&?!$/\u2019\u2026" + FIGURES;
+
+    /// What any picture is written with.
+    static final List<Stock> OF_ANY_PICTURE =
+            List.of(
+                    Stock.of(Lettering.LABEL),
+                    Stock.of(Lettering.HEADER),
+                    Stock.of(Lettering.SMALL),
+                    new Stock(Lettering.TICK, FIGURES));
+
+    /// Others are drawn so many at a time.
+    private static final int FEW = 4;
+
     private static final int COLUMNS = 32;
     private static final int PAD = 3;
 
-    /// So many pages are found without a map.
-    private static final int COMMON = 4;
+    /// So many code points are found without a map.
+    private static final int COMMON = 256;
 
     /// Whole texts kept: several screens of them.
     private static final int KEPT = 2_000;
 
     private final double scale;
-    private final Map<Lettering, Map<Integer, Mask[]>> pages = new EnumMap<>(Lettering.class);
-    private final Mask[][][] first = new Mask[Lettering.values().length][COMMON][];
+    private final Mask[][][] common = new Mask[Lettering.values().length][COMMON][];
+    private final Map<Lettering, Map<Integer, Mask[]>> rare = new EnumMap<>(Lettering.class);
     private final Map<Lettering, Map<String, Mask>> texts = new EnumMap<>(Lettering.class);
 
     /// @param scale pixels of the raster for each pixel of the picture
     FontLetters(double scale) {
         this.scale = scale;
         for (Lettering lettering : Lettering.values()) {
-            pages.put(lettering, new HashMap<>());
+            rare.put(lettering, new HashMap<>());
             texts.put(lettering, new Latest());
         }
     }
@@ -82,17 +100,30 @@ final class FontLetters implements Letters {
         if (!standsAlone(codePoint)) {
             return null;
         }
-        return codePoint < COMMON * PAGE
-                ? common(lettering, codePoint / PAGE)[codePoint % PAGE * PHASES + phase]
-                : rare(lettering, codePoint / RARE)[codePoint % RARE * PHASES + phase];
+        Mask[] kept = kept(lettering, codePoint);
+        return (kept == null ? missing(lettering, codePoint) : kept)[phase];
     }
 
-    /// Draws a page of the common letters now, where that has not been done, so that no frame waits
-    /// for it.
-    ///
-    /// @param page 0 for digits and signs, 1 for the letters of ASCII
-    void prepare(Lettering lettering, int page) {
-        common(lettering, page);
+    /// Letters that are drawn together.
+    record Stock(Lettering lettering, String letters) {
+        /// What words are made of.
+        static Stock of(Lettering lettering) {
+            return new Stock(lettering, WORDS);
+        }
+    }
+
+    /// Draws letters now, where that has not been done, so that no frame waits for it.
+    void prepare(List<Stock> stocks) {
+        List<Sign> signs = new ArrayList<>();
+        for (Stock stock : stocks) {
+            stock.letters
+                    .chars()
+                    .filter(letter -> kept(stock.lettering, letter) == null)
+                    .forEach(letter -> signs.add(new Sign(stock.lettering, letter)));
+        }
+        if (!signs.isEmpty()) {
+            draw(signs);
+        }
     }
 
     /// Latin, Greek, Cyrillic, Armenian and their signs, without marks that sit on other letters.
@@ -102,24 +133,42 @@ final class FontLetters implements Letters {
     }
 
     @SuppressWarnings("EnumOrdinal") // asked for every letter of every frame
-    private Mask[] common(Lettering lettering, int page) {
-        Mask[][] common = first[lettering.ordinal()];
-        Mask[] kept = common[page];
-        if (kept == null) {
-            kept = drawn(lettering, page * PAGE, PAGE);
-            common[page] = kept;
+    private Mask @Nullable [] kept(Lettering lettering, int codePoint) {
+        if (codePoint < COMMON) {
+            return common[lettering.ordinal()][codePoint];
         }
-        return kept;
+        Map<Integer, Mask[]> others = rare.get(lettering);
+        return others == null ? null : others.get(codePoint);
     }
 
-    private Mask[] rare(Lettering lettering, int page) {
-        Map<Integer, Mask[]> rare = pages.get(lettering);
-        Mask[] kept = rare == null ? null : rare.get(page);
-        if (kept == null) {
-            kept = drawn(lettering, page * RARE, RARE);
-            pages.computeIfAbsent(lettering, _ -> new HashMap<>()).put(page, kept);
+    @SuppressWarnings("EnumOrdinal") // as above
+    private void keep(Sign sign, Mask[] masks) {
+        if (sign.codePoint < COMMON) {
+            common[sign.lettering.ordinal()][sign.codePoint] = masks;
+        } else {
+            rare.computeIfAbsent(sign.lettering, _ -> new HashMap<>()).put(sign.codePoint, masks);
         }
-        return kept;
+    }
+
+    private Mask[] missing(Lettering lettering, int codePoint) {
+        prepare(OF_ANY_PICTURE);
+        if (WORDS.indexOf(codePoint) < 0) {
+            int from = codePoint / FEW * FEW;
+            draw(
+                    IntStream.range(from, from + FEW)
+                            .mapToObj(at -> new Sign(lettering, at))
+                            .toList());
+        } else {
+            prepare(List.of(Stock.of(lettering)));
+        }
+        return Objects.requireNonNull(kept(lettering, codePoint));
+    }
+
+    /// A letter to draw.
+    private record Sign(Lettering lettering, int codePoint) {
+        String text() {
+            return codePoint < ' ' ? " " : Character.toString(codePoint);
+        }
     }
 
     private Font font(Lettering lettering) {
@@ -135,37 +184,62 @@ final class FontLetters implements Letters {
         return lettering.px() * scale;
     }
 
-    /// The masks of some letters, each at all its places within a pixel.
-    private Mask[] drawn(Lettering lettering, int from, int letters) {
-        int cell = (int) Math.ceil(size(lettering) * 2) + 2 * PAD;
-        int count = letters * PHASES;
-        int rows = Math.ceilDiv(count, COLUMNS);
-        Canvas canvas = new Canvas(COLUMNS * cell, rows * cell);
-        GraphicsContext pen = pen(canvas, lettering);
-        int base = (int) Math.round(cell * 0.65);
-        for (int i = 0; i < count; i++) {
-            double x = i % COLUMNS * cell + PAD + (double) (i % PHASES) / PHASES;
-            int row = i / COLUMNS;
-            String text = text(from + i / PHASES);
-            if (!text.isBlank()) {
-                pen.fillText(text, x, row * cell + base);
-            }
+    /// Draws some letters, each at all its places within a pixel.
+    private void draw(List<Sign> signs) {
+        Grid grid = new Grid((int) Math.ceil(largest(signs) * 2) + 2 * PAD);
+        int rows = Math.ceilDiv(signs.size() * PHASES, COLUMNS);
+        Canvas canvas = new Canvas(COLUMNS * grid.cell, rows * grid.cell);
+        for (int i = 0; i < signs.size(); i++) {
+            write(canvas, grid, i * PHASES, signs.get(i));
         }
         Pixels pixels = pixels(canvas);
-        Mask[] masks = new Mask[count];
-        double advance = 0;
-        for (int i = 0; i < count; i++) {
-            if (i % PHASES == 0) {
-                advance = advance(lettering, text(from + i / PHASES));
-            }
-            Cell at = new Cell(i % COLUMNS * cell, i / COLUMNS * cell, cell, cell);
-            masks[i] = at.mask(pixels, base, advance);
+        for (int i = 0; i < signs.size(); i++) {
+            keep(signs.get(i), masks(pixels, grid, i * PHASES, signs.get(i)));
+        }
+    }
+
+    private double largest(List<Sign> signs) {
+        return signs.stream().mapToDouble(sign -> size(sign.lettering)).max().orElse(1);
+    }
+
+    private void write(Canvas canvas, Grid grid, int first, Sign sign) {
+        if (sign.text().isBlank()) {
+            return;
+        }
+        GraphicsContext pen = pen(canvas, sign.lettering);
+        for (int phase = 0; phase < PHASES; phase++) {
+            double x = grid.x(first + phase) + PAD + (double) phase / PHASES;
+            pen.fillText(sign.text(), x, grid.y(first + phase) + grid.base());
+        }
+    }
+
+    private Mask[] masks(Pixels pixels, Grid grid, int first, Sign sign) {
+        double advance = advance(sign.lettering, sign.text());
+        double room = advance + size(sign.lettering) / 4; // some letters lean out
+        int width = Math.min(grid.cell, (int) Math.ceil(room) + 2 * PAD);
+        Mask[] masks = new Mask[PHASES];
+        for (int phase = 0; phase < PHASES; phase++) {
+            int at = first + phase;
+            Cell cell = new Cell(grid.x(at), grid.y(at), width, grid.cell);
+            masks[phase] = cell.mask(pixels, grid.base(), advance);
         }
         return masks;
     }
 
-    private static String text(int codePoint) {
-        return codePoint < ' ' ? " " : Character.toString(codePoint);
+    /// Square cells, side by side and row below row.
+    private record Grid(int cell) {
+        int x(int at) {
+            return at % COLUMNS * cell;
+        }
+
+        int y(int at) {
+            return at / COLUMNS * cell;
+        }
+
+        /// From the top of a cell to the line its letter stands on.
+        int base() {
+            return (int) Math.round(cell * 0.65);
+        }
     }
 
     private GraphicsContext pen(Canvas canvas, Lettering lettering) {

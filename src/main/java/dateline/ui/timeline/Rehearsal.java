@@ -11,40 +11,23 @@ import dateline.ui.work.Background;
 import dateline.ui.work.Job;
 import dateline.ui.work.Progress;
 
-import javafx.application.Platform;
-
 import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.ArrayDeque;
 import java.util.List;
-import java.util.Queue;
 
 /// Goes through what a reader does first, once and out of sight, so that the first click waits for
 /// no classes to be loaded, no ids to be indexed and no letters to be drawn.
 ///
-/// Letters are drawn on the JavaFX thread, a page at a time: those of any picture while the window
-/// is still empty, those of a selected event after the first picture. The rest happens in the
-/// background, on a store of its own.
+/// Letters are drawn on the JavaFX thread: those of any picture while the window is still empty,
+/// those of a selected event after the first picture. The rest happens in the background, on a
+/// store of its own.
 final class Rehearsal {
-    private record Page(Lettering lettering, int number) {}
-
-    private static final List<Page> OF_ANY_PICTURE =
+    private static final List<FontLetters.Stock> OF_A_SELECTION =
             List.of(
-                    new Page(Lettering.LABEL, 1),
-                    new Page(Lettering.LABEL, 0),
-                    new Page(Lettering.SMALL, 0),
-                    new Page(Lettering.SMALL, 1),
-                    new Page(Lettering.TICK, 0),
-                    new Page(Lettering.HEADER, 1),
-                    new Page(Lettering.HEADER, 0));
-
-    private static final List<Page> OF_A_SELECTION =
-            List.of(
-                    new Page(Lettering.LABEL_STRONG, 1),
-                    new Page(Lettering.LABEL_STRONG, 0),
-                    new Page(Lettering.TICK, 1));
+                    FontLetters.Stock.of(Lettering.LABEL_STRONG),
+                    FontLetters.Stock.of(Lettering.TICK));
 
     /// The reader looks at a first picture for a second before typing; the index of its words is
     /// then begun.
@@ -68,7 +51,7 @@ final class Rehearsal {
     void begin(FontLetters letters) {
         if (begun != letters) {
             begun = letters;
-            draw(letters, OF_ANY_PICTURE);
+            background.later(() -> letters.prepare(FontLetters.OF_ANY_PICTURE));
         }
     }
 
@@ -76,16 +59,11 @@ final class Rehearsal {
     void rehearse(FontLetters letters, ViewState state, TimelineLayout layout) {
         if (finished != letters) {
             finished = letters;
-            draw(letters, OF_A_SELECTION);
+            background.later(() -> letters.prepare(OF_A_SELECTION));
         }
         if (catalog != state.catalog()) {
             catalog = state.catalog();
-            background.start(
-                    new Job<>(
-                            "rehearsal",
-                            _ -> clicked(state, layout),
-                            _ -> {},
-                            _ -> {})); // what fails here will fail where somebody sees it
+            background.later(() -> background.start(click(state, layout)));
             words =
                     background.start(
                             new Job<>(
@@ -118,18 +96,9 @@ final class Rehearsal {
         return true;
     }
 
-    private void draw(FontLetters letters, List<Page> pages) {
-        Queue<Page> left = new ArrayDeque<>(pages);
-        Platform.runLater(() -> drawNext(letters, left));
-    }
-
-    /// Draws a page, and lets whatever came meanwhile happen before the next.
-    private static void drawNext(FontLetters letters, Queue<Page> left) {
-        Page page = left.poll();
-        if (page != null) {
-            letters.prepare(page.lettering(), page.number());
-            Platform.runLater(() -> drawNext(letters, left));
-        }
+    /// What fails here will fail where somebody sees it.
+    private static Job<Boolean> click(ViewState state, TimelineLayout layout) {
+        return new Job<>("rehearsal", _ -> clicked(state, layout), _ -> {}, _ -> {});
     }
 
     /// What comes of a click on the first mark.
