@@ -273,7 +273,7 @@ class TimelineLayoutTest {
             Viewport view = new Viewport(0, 0, 100_000 / px, 800);
             Marks marks = layout(view, bar).marks();
             float past = marks.labelX(0) - marks.right(0);
-            assertThat(past).isLessThanOrEqualTo(last).isGreaterThan(last - 12);
+            assertThat(past).isLessThanOrEqualTo(last).isGreaterThan(last - 14);
             last = past;
         }
         assertThat(last).isLessThan(-200);
