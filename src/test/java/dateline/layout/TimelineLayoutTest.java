@@ -268,15 +268,17 @@ class TimelineLayoutTest {
     @Test
     void asABarGrowsItsLabelGlidesInFromBehind() {
         Item bar = item("Event", new Where.Over(Stretch.of(0, 0), Stretch.of(100_000, 100_000)));
-        float last = (float) Room.GAP;
+        float past = (float) Room.GAP;
+        float x = 0;
         for (double px = 10; px < 300; px *= 1.02) {
             Viewport view = new Viewport(0, 0, 100_000 / px, 800);
             Marks marks = layout(view, bar).marks();
-            float past = marks.labelX(0) - marks.right(0);
-            assertThat(past).isLessThanOrEqualTo(last).isGreaterThan(last - 14);
-            last = past;
+            assertThat(marks.labelX(0) - marks.right(0)).isLessThanOrEqualTo(past);
+            assertThat(marks.labelX(0)).isGreaterThan(x - 14);
+            past = marks.labelX(0) - marks.right(0);
+            x = marks.labelX(0);
         }
-        assertThat(last).isLessThan(-200);
+        assertThat(past).isLessThan(-200);
     }
 
     @Test
