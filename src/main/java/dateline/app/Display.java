@@ -102,7 +102,7 @@ enum Display {
     }
 
     /// Whether Xlib can open a display; where Xlib itself is missing so is GTK, which is said
-    // instead.
+    /// instead.
     private static boolean opens(String name) {
         try (Arena arena = Arena.ofConfined()) {
             Optional<SymbolLookup> x11 = library(X11, arena);

@@ -22,8 +22,7 @@ import java.util.function.Consumer;
 /// One record at a time is held as nodes and turned into the model, so memory is that of the model,
 /// however large the file. Where the file has its sections in the order of the schema, one pass is
 /// enough. Where one comes after another that refers to it, the reading starts over and goes
-/// through
-/// the file again and again, each time for the sections whose references are known by then.
+/// through the file again and again, each time for the sections whose references are known by then.
 ///
 /// What is wrong is left out alone: a bad piece of evidence leaves its claim, a bad claim its
 /// event. Where the JSON itself breaks off, what stands before is kept.

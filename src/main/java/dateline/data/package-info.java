@@ -2,12 +2,10 @@
 /// Jackson.
 ///
 /// A dataset is read in one pass over its tokens, a record at a time
-/// ([dateline.data.DatasetReader]). A fault is an error with its place, and costs no more than
-/// what cannot be told without it: an unknown field costs the field, a bad date the claim, a bad
-/// kind the event. What hangs on a record that was left out is counted there and not reported
-/// again,
-/// so that one slip is one problem. Limits on what may be carried of an article cost nothing but
-/// the
+/// ([dateline.data.DatasetReader]). A fault is an error with its place, and costs no more than what
+/// cannot be told without it: an unknown field costs the field, a bad date the claim, a bad kind
+/// the event. What hangs on a record that was left out is counted there and not reported again, so
+/// that one slip is one problem. Limits on what may be carried of an article cost nothing but the
 /// error: the dataset stays usable while it is mended.
 ///
 /// The events of a large file are cut out of it in slabs, and read, surveyed and packed several
@@ -17,8 +15,7 @@
 ///
 /// Places are kept as byte offsets and become lines and columns only where there is something to
 /// report. What is found wrong after the reading points into the dataset and is placed by the ids
-/// of
-/// the records ([dateline.data.Places]).
+/// of the records ([dateline.data.Places]).
 @NullMarked
 package dateline.data;
 

@@ -144,8 +144,7 @@ public final class Assessment {
     /// What is wrong with what the articles are said to come from, and with what summaries say:
     /// lineages that turn in a circle, several preferred claims for one answer, periods that end
     /// before they begin, and mis-citations, where a summary says what none of its sources says;
-    /// and order constraints that do not hold.
-    /// Linear in the dataset.
+    /// and order constraints that do not hold. Linear in the dataset.
     public List<Problem> problems() {
         List<Problem> problems =
                 new ArrayList<>(new Problems(dataset, context).all(survey().doubtful()));

@@ -12,8 +12,7 @@ import java.util.Set;
 /// How well a question is answered.
 ///
 /// @param slips ids of the claims that contradict others only because a lineage contradicts itself
-/// or is
-///     repeated wrongly
+///     or is repeated wrongly
 /// @param corroborated the candidate of the narrowest value that two witnesses share, or null
 record Judgement(Level level, Set<String> slips, @Nullable Candidate corroborated) {
     static Judgement of(Question question) {

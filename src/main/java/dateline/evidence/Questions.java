@@ -53,8 +53,7 @@ final class Questions {
     }
 
     /// How two claims of an event stand to each other, whatever their evidence and rank: the worst
-    /// of
-    /// the questions they both answer; incomparable where there is none.
+    /// of the questions they both answer; incomparable where there is none.
     static Comparison compare(Context context, Event event, Claim a, Claim b) {
         if (a.id().compareTo(b.id()) > 0) {
             return compare(context, event, b, a).mirrored();

@@ -3,8 +3,7 @@ package dateline.layout;
 import java.util.Arrays;
 
 /// Finds what is still going on at a moment among events sorted by start: maxima of ends over
-/// blocks
-/// of 32, over blocks of those, and so on.
+/// blocks of 32, over blocks of those, and so on.
 ///
 /// A query costs what it finds, times a few blocks.
 final class EndTree {

@@ -155,8 +155,7 @@ final class LanePlacement {
     }
 
     /// Tells the rank of every event shown at a scale that touches a window, and of a few just
-    /// outside
-    /// it, octave by octave from the finest.
+    /// outside it, octave by octave from the finest.
     void shown(double scale, long from, long to, IntConsumer told) {
         long reach = (long) Math.ceil(scale * columns.widestTail);
         long earlier = saturated(from, -reach);

@@ -3,8 +3,7 @@ package dateline.layout;
 import java.util.Arrays;
 
 /// Gives the events of one lane their rows and reveal scales, from the coarsest scale to the
-/// finest,
-/// at each scale the most important first.
+/// finest, at each scale the most important first.
 ///
 /// A consistent labelling in one dimension (Been, Daiches and Yap, "Dynamic Map Labeling", 2006):
 /// what is placed never moves again. At each scale whatever fits beside what is shown there is
@@ -15,8 +14,7 @@ import java.util.Arrays;
 ///
 /// Points take less time the closer one looks, but a long period takes its row for good. So what
 /// runs over many others stands in the upper half of the rows only, and is placed before the
-/// others:
-/// a few points would else keep all long periods from a row.
+/// others: a few points would else keep all long periods from a row.
 final class LanePlacer {
     /// How many scales there are to an octave: the more, the nearer to the order of importance, and
     /// the more often all that wait are looked through.

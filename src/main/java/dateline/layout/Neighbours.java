@@ -3,8 +3,7 @@ package dateline.layout;
 import java.util.OptionalInt;
 
 /// Where the arrow keys lead, found in the columns: by time through all lanes, and to the nearest
-/// in
-/// time in the lanes above and below.
+/// in time in the lanes above and below.
 ///
 /// Events that a mask leaves out are passed over; events without room at this zoom are not.
 public final class Neighbours {

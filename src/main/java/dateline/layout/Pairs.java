@@ -1,8 +1,7 @@
 package dateline.layout;
 
 /// At which scales two events of one lane leave each other room in a row: the columns of a lane
-/// made
-/// quick to ask, for as long as it is being placed. What is asked of one event lies together.
+/// made quick to ask, for as long as it is being placed. What is asked of one event lies together.
 final class Pairs {
     private static final int MOMENTS = 2;
     private static final int LEFT = 0;

@@ -162,8 +162,7 @@ public final class Placement {
     }
 
     /// Whether some events of a lane stay hidden where everything fills 1200 pixels, so that its
-    /// foot
-    /// needs room for a ribbon of density.
+    /// foot needs room for a ribbon of density.
     public boolean crowded(int lane) {
         return placed[lane].hidesAt(lanes.fitted(extent).seconds() / RowCount.FITTED_PX);
     }

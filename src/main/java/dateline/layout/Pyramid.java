@@ -88,8 +88,7 @@ final class Pyramid {
     }
 
     /// The fullest cell of a level; below the levels that are kept each is taken to hold half as
-    /// many
-    /// as the one above, so that nothing jumps from one octave to the next.
+    /// many as the one above, so that nothing jumps from one octave to the next.
     double fullest(int level) {
         int at = Math.min(level + CELL_SHIFT - finest, counts.length - 1);
         return Math.scalb((double) most[Math.max(0, at)], Math.min(0, at));

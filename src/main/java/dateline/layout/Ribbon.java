@@ -10,8 +10,7 @@ package dateline.layout;
 /// @param cellPx how wide a cell is
 /// @param counts the events in each cell
 /// @param fullest how many the fullest cell of the lane holds at this zoom, in sight or not:
-/// panning
-///     does not change it
+///     panning does not change it
 @SuppressWarnings("ArrayRecordComponent") // made anew for each frame, and a list would cost more
 public record Ribbon(
         LaneBox box,

@@ -7,14 +7,12 @@ import java.util.stream.Stream;
 
 /// How many rows a lane has: as few as show its events when what is fitted fills 1200 pixels, and
 /// leave each a row at some zoom, at most twelve. Where twelve do not suffice, six, and more as
-/// long
-/// as each further one helps an event that has none at any zoom; of a large lane six.
+/// long as each further one helps an event that has none at any zoom; of a large lane six.
 ///
 /// Where the lanes together would be higher than a window, only the more important part of the
 /// events of each has to show, down to the half, in at most six rows: a story is told by all its
 /// lanes rather than by all of the first. Never taken from the window itself, so that resizing
-/// moves
-/// nothing.
+/// moves nothing.
 final class RowCount {
     static final int USUAL = 6;
     static final int MOST = 12;

@@ -8,8 +8,7 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /// Everything that is on screen in one frame, and where: what is painted, and what is asked when
-/// the
-/// pointer comes by.
+/// the pointer comes by.
 ///
 /// A pure function of placement and frame; a frame at the same place always looks the same. Lengths
 /// are pixels from the top left corner of the lane headers.
@@ -109,8 +108,7 @@ public final class TimelineLayout {
     }
 
     /// The scale, in seconds per pixel; a mark has just come in where its reveal scale is finer
-    /// than
-    /// the scale of the frame before.
+    /// than the scale of the frame before.
     public double scale() {
         return frame.viewport().secondsPerPixel();
     }

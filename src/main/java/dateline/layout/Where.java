@@ -16,9 +16,8 @@ public sealed interface Where {
     ///
     /// `starts` runs from the beginning of the earliest first day to the beginning of the latest
     /// first day, `ends` from the end of the earliest last day to the end of the latest; a
-    /// day-precise
-    /// end is an empty stretch. `starts` that is open to the left, and `ends` that is open to the
-    /// right, are drawn as stubs.
+    /// day-precise end is an empty stretch. `starts` that is open to the left, and `ends` that is
+    /// open to the right, are drawn as stubs.
     record Over(Stretch starts, Stretch ends) implements Where {
         public Over {
             if (ends.to() < starts.from()) {

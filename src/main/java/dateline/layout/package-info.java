@@ -2,8 +2,7 @@
 ///
 /// [dateline.layout.Items] are the events as columns, [dateline.layout.Placement] gives each a row
 /// and a reveal scale once, [dateline.layout.TimelineLayout] finds what one frame shows, and
-/// answers
-/// what lies under the pointer.
+/// answers what lies under the pointer.
 ///
 /// Decisions, each with the test that holds it:
 ///
@@ -20,9 +19,8 @@
 ///   without a row. Such periods are placed first, or a few points would keep all of them from a
 ///   row (`PlacementLawsTest`, against the rule written plainly in `SlowPlacer`).
 /// - All lanes of a story should be seen at once. Where showing every event in the fitted view
-/// would
-///   make the lanes higher than a window, each lane gets rows for the more important part of its
-///   events, down to the half; the others are density and come in as one zooms
+///   would make the lanes higher than a window, each lane gets rows for the more important part of
+///   its events, down to the half; the others are density and come in as one zooms
 ///   (`PlacementTest.whereTheLanesAreHigherThanAWindowOnlyTheImportantHalfHasToShow`). Every event
 ///   that can have a row at some zoom gets one, if need be with more than six rows in its lane:
 ///   several events of one day are common in a story, and "+1" for good is no way to tell it.
@@ -32,8 +30,7 @@
 /// - A hidden event counts in the cell where it begins, once, so that the counts of all cells and
 ///   the marks add up to all events (`FrameLawsTest.everyEventIsShownOrCounted`).
 /// - The density is drawn against the fullest cell of its lane at the same zoom, in sight or not,
-/// so
-///   that nothing changes height while the reader pans.
+///   so that nothing changes height while the reader pans.
 @NullMarked
 package dateline.layout;
 

@@ -6,8 +6,7 @@
 /// is asked of all of them - id, title, kind, importance - can be read where it lies.
 ///
 /// The records hold what the file says and nothing computed from it: levels, relations and counts
-/// belong to the
-/// `evidence` room.
+/// belong to the `evidence` room.
 @NullMarked
 package dateline.model;
 

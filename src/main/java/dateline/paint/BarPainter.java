@@ -8,8 +8,7 @@ import dateline.layout.TimelineLayout;
 import dateline.layout.Where;
 
 /// Draws what lies behind marks and labels: the band of what is possible, the bar of what is
-/// certain,
-/// and the bars of a dispute with the line that joins them.
+/// certain, and the bars of a dispute with the line that joins them.
 final class BarPainter {
     private static final double BAND = 14;
     private static final double BAR = 16;

@@ -4,8 +4,7 @@ import dateline.layout.Brush;
 import dateline.layout.Overview;
 
 /// Draws the overview: a column for each stretch of time, the brush over what the window shows,
-/// ticks
-/// where something was found.
+/// ticks where something was found.
 public final class OverviewPainter {
     /// The height of the overview, in pixels.
     public static final double HEIGHT = 54;

@@ -26,8 +26,7 @@ import java.util.stream.IntStream;
 /// background; it answers once it is there.
 public final class EventFind implements TextIndex {
     /// Events gone through by one thread at a time; a multiple of 64, so that no two share a word
-    /// of
-    /// a bit set.
+    /// of a bit set.
     private static final int RUN = 1 << 13;
 
     private final Events events;

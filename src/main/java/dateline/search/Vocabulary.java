@@ -9,8 +9,7 @@ import java.util.List;
 /// The words of many texts, each with the events in whose texts it stands.
 ///
 /// A word is whatever stands between two blanks, folded; a query's word has no blank in it, so it
-/// is
-/// in a text if and only if it is in one of the text's words.
+/// is in a text if and only if it is in one of the text's words.
 final class Vocabulary {
     private final int most;
     private final List<byte[]> words = new ArrayList<>();

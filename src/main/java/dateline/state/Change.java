@@ -41,8 +41,7 @@ public sealed interface Change {
     record Jump(Viewport viewport, Framing framing) implements Change {}
 
     /// Fits anew what the framing keeps fitted, after the width or the rows have changed; no step
-    /// of
-    /// any history.
+    /// of any history.
     record Refit(Viewport viewport) implements Change {}
 
     /// Gives the timeline another width; no step of any history.

@@ -6,8 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The table of steps from one second to five hundred thousand million years, each with the step
-/// that gives
-/// it context.
+/// that gives it context.
 ///
 /// @param lower the step that is labelled
 /// @param upper the coarser step named above it

@@ -6,8 +6,7 @@ import java.util.OptionalLong;
 import java.util.Random;
 
 /// Made-up events in any number, the same for the same seed: points and periods over 1900 to 2026
-/// in
-/// bursts, in twelve kinds, with titles of 20 to 60 characters and dates of mixed precision.
+/// in bursts, in twelve kinds, with titles of 20 to 60 characters and dates of mixed precision.
 public final class Crowd {
     private static final long FIRST_DAY = -25_567;
     private static final long LAST_DAY = 20_453;

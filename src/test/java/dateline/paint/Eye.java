@@ -1,8 +1,7 @@
 package dateline.paint;
 
 /// How colours look to people, after Machado, Oliveira and Fernandes, "A Physiologically-based
-/// Model
-/// for Simulation of Color Vision Deficiency" (2009), at full severity.
+/// Model for Simulation of Color Vision Deficiency" (2009), at full severity.
 enum Eye {
     USUAL(17),
     WITHOUT_RED(8.5),

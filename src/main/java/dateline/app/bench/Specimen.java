@@ -8,9 +8,8 @@ import java.util.Locale;
 /// A made-up dataset of any size, written event by event: the same bytes for the same seed.
 ///
 /// Points and periods over 1900–2026 in bursts, [#KINDS] kinds, dates of mixed precision. Each
-/// event
-/// has one claim with one piece of evidence; of every [#DISPUTED_ONE_IN] one has two claims with
-/// three, half of them at odds.
+/// event has one claim with one piece of evidence; of every [#DISPUTED_ONE_IN] one has two claims
+/// with three, half of them at odds.
 public final class Specimen {
     /// How many kinds there are.
     public static final int KINDS = 12;

@@ -11,9 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Measures finding the passages of an article again in a text of 200 kB, where each of them has
-/// one
-/// letter changed: the dearest case, since none stands as it was and the whole text is searched for
-/// what is like it.
+/// one letter changed: the dearest case, since none stands as it was and the whole text is searched
+/// for what is like it.
 public final class TextRow {
     private static final int LENGTH = 200_000;
     private static final int PASSAGES = 40;

@@ -132,8 +132,8 @@ final class Anchors {
     }
 
     /// The days of one end of a bar. An end without a date does not come before its start, nor a
-    /// start after its end. Of what ended before it began, as its
-    /// claims have it, the whole is the days of both.
+    /// start after its end. Of what ended before it began, as its claims have it, the whole is the
+    /// days of both.
     private static List<DayRange> days(Bar bar, Side side) {
         return switch (side) {
             case START ->

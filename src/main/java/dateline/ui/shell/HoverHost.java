@@ -131,8 +131,7 @@ final class HoverHost extends Pane {
     }
 
     /// Beside what is being read, so that it and the labels above and below it stay in sight: on
-    /// the
-    /// right, else on the left, and where neither side has room below or above.
+    /// the right, else on the left, and where neither side has room below or above.
     private void placeBeside(Region shown, Bounds read) {
         appear(shown);
         double right = read.getMaxX() + BESIDE;

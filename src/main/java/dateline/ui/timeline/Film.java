@@ -28,9 +28,8 @@ import java.util.Set;
 /// └── Sheet     the right edge: labels that end there
 /// ```
 /// Labels are at most [dateline.layout.TextRuler#CAP_PX] wide, so what follows an edge of the
-/// window
-/// lies near it: the edges are painted anew each time, and the middle slides. Columns are pixels of
-/// the screen.
+/// window lies near it: the edges are painted anew each time, and the middle slides. Columns are
+/// pixels of the screen.
 final class Film extends Group {
     /// No label that follows an edge of the window reaches further from it, in pixels.
     private static final double EDGE = 260;

@@ -12,15 +12,12 @@
 /// Decisions, each with the test that holds it:
 ///
 /// - Other rows, from a filter or "show more", are reached in one short even move of rows, lanes
-/// and
-///   scroll together, so that what is selected stays where it is throughout
+///   and scroll together, so that what is selected stays where it is throughout
 ///   (`TurnTest.everyEventIsOnTheStraightWayFromItsOldRowToItsNew`).
 /// - Whether the dates settle an order is asked of neighbours only, in each lane one before and one
 ///   after: of a date known to a year nearly all of that year is open, and arrows at every mark
-/// would
-///   say nothing (`BesideTest`). It shows on selection and in the card under the pointer, not all
-/// the
-///   time: bands already tell how far a date reaches.
+///   would say nothing (`BesideTest`). It shows on selection and in the card under the pointer, not
+///   all the time: bands already tell how far a date reaches.
 /// - Before the last of many events has its row, those that show farther out have theirs
 ///   (`PlacingTest`); none of these moves when the others come.
 @NullMarked
