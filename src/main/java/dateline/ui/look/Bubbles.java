@@ -2,7 +2,11 @@ package dateline.ui.look;
 
 import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
+import javafx.event.EventHandler;
 import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Background;
 import javafx.scene.layout.Region;
 
@@ -22,10 +26,33 @@ public final class Bubbles {
         bubble.setArrowLocation(arrow);
         bubble.setDetachable(false);
         bubble.setAnimated(false);
+        closeByEscape(bubble, owner);
         if (!Platform.isSupported(ConditionalFeature.TRANSPARENT_WINDOW)) {
             ground(bubble, owner);
         }
         return bubble;
+    }
+
+    /// A bubble does not take the focus, so Esc reaches the window below it, which has other uses
+    /// for it.
+    private static void closeByEscape(PopOver bubble, Node owner) {
+        EventHandler<KeyEvent> close =
+                event -> {
+                    if (event.getCode() == KeyCode.ESCAPE) {
+                        bubble.hide();
+                        event.consume();
+                    }
+                };
+        bubble.showingProperty()
+                .subscribe(
+                        showing -> {
+                            Scene window = owner.getScene();
+                            if (window != null && showing) {
+                                window.addEventFilter(KeyEvent.KEY_PRESSED, close);
+                            } else if (window != null) {
+                                window.removeEventFilter(KeyEvent.KEY_PRESSED, close);
+                            }
+                        });
     }
 
     /// Where the desktop cannot blend windows the air around a bubble is white, unless it is

@@ -7,10 +7,16 @@ import dateline.state.Page;
 import dateline.state.Store;
 import dateline.time.Viewport;
 
+import javafx.animation.PauseTransition;
 import javafx.scene.input.MouseEvent;
+import javafx.util.Duration;
 
 /// What a click does, by what lies under it.
 final class Clicks {
+    /// How long a click on the density waits for a second one, which its list would swallow.
+    private static final Duration SECOND_CLICK = Duration.millis(300);
+
+    private final PauseTransition listing = new PauseTransition(SECOND_CLICK);
     private final TimelineView view;
     private final Picture picture;
     private final Store store;
@@ -23,6 +29,7 @@ final class Clicks {
 
     /// The primary button was pressed and let go at one point.
     void at(MouseEvent event) {
+        listing.stop();
         switch (picture.hitAt(event.getX(), event.getY())) {
             case Hit.OnEvent hit -> select(picture.event(hit.item()).id(), event);
             case Hit.OnDensity hit -> density(hit, event);
@@ -68,7 +75,8 @@ final class Clicks {
             store.apply(
                     new Change.Jump(Viewport.between(hit.from(), hit.to(), width), Framing.PERIOD));
         } else {
-            view.pointing().list(hit, event.getX(), event.getY());
+            listing.setOnFinished(_ -> view.pointing().list(hit, event.getX(), event.getY()));
+            listing.playFromStart();
         }
     }
 }

@@ -5,21 +5,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dateline.ui.CableDataset;
 import dateline.ui.notice.Legend;
 
+import javafx.event.Event;
 import javafx.scene.Scene;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
 import org.controlsfx.control.BreadCrumbBar;
+import org.controlsfx.control.PopOver;
 import org.controlsfx.control.RangeSlider;
 import org.controlsfx.control.StatusBar;
 import org.controlsfx.control.textfield.TextFields;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -36,6 +41,35 @@ class PopupsTest {
                 theme,
                 "popup-legend",
                 owner -> Legend.show(CableDataset.make().kinds(), theme.palette(), owner));
+    }
+
+    @Test
+    void escClosesABubbleThoughTheWindowHasTheFocus() {
+        Label owner = Stagehand.on(() -> new Label("owner"));
+        List<Boolean> showing =
+                Stagehand.on(
+                        () -> {
+                            Stage stage = new Stage();
+                            stage.setScene(new Scene(new StackPane(owner), 400, 300));
+                            stage.show();
+                            PopOver bubble =
+                                    Bubbles.around(
+                                            new Label("said"),
+                                            PopOver.ArrowLocation.TOP_CENTER,
+                                            owner);
+                            bubble.show(owner);
+                            boolean before = bubble.isShowing();
+                            Event.fireEvent(owner, escape());
+                            boolean after = bubble.isShowing();
+                            stage.hide();
+                            return List.of(before, after);
+                        });
+        assertThat(showing).containsExactly(true, false);
+    }
+
+    private static KeyEvent escape() {
+        return new KeyEvent(
+                KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false, false, false);
     }
 
     @ParameterizedTest

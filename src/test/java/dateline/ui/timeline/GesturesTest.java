@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.within;
 
 import dateline.layout.Brush;
 import dateline.layout.Frame;
+import dateline.layout.Ribbon;
+import dateline.paint.RulerPainter;
 import dateline.paint.Unsettled;
 import dateline.state.Change;
 import dateline.state.Entry;
 import dateline.state.Filter;
+import dateline.state.Framing;
 import dateline.state.Page;
 import dateline.state.Pane;
 import dateline.state.Store;
@@ -250,6 +253,39 @@ class GesturesTest {
         run(() -> hand.click(hand.at("felled"), 2));
         assertThat(ask(() -> hand.at("felled")).getX() - Frame.HEADER_PX)
                 .isCloseTo(view().widthPx() / 2, within(2.0));
+    }
+
+    @Test
+    void aDoubleClickOnTheDensityGoesThereAndAClickListsIt() throws InterruptedException {
+        List<Crowd> told = new ArrayList<>();
+        run(() -> hand.view.setOnCrowd(told::add));
+        Viewport wide = view().zoomed(400, 300);
+        run(() -> store.apply(new Change.Jump(wide, Framing.PERIOD)));
+        double far = view().secondsPerPixel();
+        Point2D density = ask(this::density);
+        run(() -> hand.click(density));
+        run(() -> hand.click(density, 2));
+        assertThat(view().secondsPerPixel()).isLessThan(far / 2);
+        Thread.sleep(600); // longer than a click waits for a second one
+        assertThat(ask(() -> List.copyOf(told))).isEmpty();
+
+        run(() -> store.apply(new Change.Jump(wide, Framing.PERIOD)));
+        Point2D again = ask(this::density);
+        run(() -> hand.click(again));
+        for (int i = 0; i < 50 && ask(told::isEmpty); i++) {
+            Thread.sleep(100);
+        }
+        assertThat(ask(() -> List.copyOf(told))).hasSize(1);
+    }
+
+    private Point2D density() {
+        Ribbon ribbon = hand.painted().ribbons().getFirst();
+        int cell = 0;
+        while (ribbon.counts()[cell] == 0) {
+            cell++;
+        }
+        double x = Math.max(ribbon.x(cell), Frame.HEADER_PX) + 1;
+        return new Point2D(x, RulerPainter.HEIGHT + ribbon.box().bottom() - 3);
     }
 
     @Test
