@@ -44,13 +44,15 @@ class PopupsTest {
     }
 
     @Test
-    void escClosesABubbleThoughTheWindowHasTheFocus() {
+    void escClosesABubbleThoughTheWindowHasAUseForIt() {
         Label owner = Stagehand.on(() -> new Label("owner"));
         List<Boolean> showing =
                 Stagehand.on(
                         () -> {
                             Stage stage = new Stage();
-                            stage.setScene(new Scene(new StackPane(owner), 400, 300));
+                            StackPane window = new StackPane(owner);
+                            window.addEventHandler(KeyEvent.KEY_PRESSED, Event::consume);
+                            stage.setScene(new Scene(window, 400, 300));
                             stage.show();
                             PopOver bubble =
                                     Bubbles.around(
