@@ -4,7 +4,6 @@ import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Background;
@@ -26,16 +25,15 @@ public final class Bubbles {
         bubble.setArrowLocation(arrow);
         bubble.setDetachable(false);
         bubble.setAnimated(false);
-        closeByEscape(bubble, owner);
+        closeByEscape(bubble);
         if (!Platform.isSupported(ConditionalFeature.TRANSPARENT_WINDOW)) {
             ground(bubble, owner);
         }
         return bubble;
     }
 
-    /// A bubble does not take the focus, so Esc reaches the window below it, which has other uses
-    /// for it.
-    private static void closeByEscape(PopOver bubble, Node owner) {
+    /// Keys come to a bubble before they come to its window; a list in it would keep Esc to itself.
+    private static void closeByEscape(PopOver bubble) {
         EventHandler<KeyEvent> close =
                 event -> {
                     if (event.getCode() == KeyCode.ESCAPE) {
@@ -43,16 +41,7 @@ public final class Bubbles {
                         event.consume();
                     }
                 };
-        bubble.showingProperty()
-                .subscribe(
-                        showing -> {
-                            Scene window = owner.getScene();
-                            if (window != null && showing) {
-                                window.addEventFilter(KeyEvent.KEY_PRESSED, close);
-                            } else if (window != null) {
-                                window.removeEventFilter(KeyEvent.KEY_PRESSED, close);
-                            }
-                        });
+        bubble.getScene().addEventFilter(KeyEvent.KEY_PRESSED, close);
     }
 
     /// Where the desktop cannot blend windows the air around a bubble is white, unless it is
