@@ -1,25 +1,20 @@
 package dateline.ui.shell;
 
 import dateline.model.Kind;
-import dateline.state.Catalog;
 import dateline.state.Change;
-import dateline.state.Filter;
 import dateline.state.Page;
-import dateline.state.Pane;
 import dateline.state.Store;
 import dateline.state.Subscription;
 import dateline.state.ViewState;
 import dateline.text.Messages;
 import dateline.ui.command.CommandRegistry;
 import dateline.ui.facet.FacetPanel;
-import dateline.ui.facet.FilterChips;
 import dateline.ui.find.FindBar;
 import dateline.ui.look.Theme;
 import dateline.ui.notice.Legend;
 import dateline.ui.notice.NoticeBar;
 import dateline.ui.notice.StatusNote;
 import dateline.ui.outside.Library;
-import dateline.ui.source.Sheets;
 import dateline.ui.source.SourcePanel;
 import dateline.ui.timeline.TimelineCommands;
 import dateline.ui.timeline.TimelineView;
@@ -32,9 +27,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -46,7 +39,7 @@ import java.util.List;
 /// ├── BorderPane
 /// │   ├── top      TopBar .top-bar
 /// │   ├── center   StackPane
-/// │   │            ├── SideBySide     facets │ chips, timeline │ sources
+/// │   │            ├── SideBySide     facets │ Middle │ sources
 /// │   │            ├── Lobby .lobby   when nothing is open, or a file is being read
 /// │   │            └── NoticeBar .notice
 /// │   └── bottom   StatusLine
@@ -62,7 +55,6 @@ public final class MainWindow {
     private final Prompts prompts;
     private final TimelineView timeline;
     private final FacetPanel facets;
-    private final FilterChips chips;
     private final SourcePanel sources;
     private final FindBar find;
     private final StatusNote note;
@@ -70,28 +62,24 @@ public final class MainWindow {
     private final StatusLine status;
     private final Lobby lobby;
     private final Opener opener;
-    private final NoMatch noMatch;
-    private final NoneHere noneHere;
-    private final HoverHost hovering;
+    private final Middle middle;
     private final SideBySide panes;
     private final Folding folding;
     private final NoticeBar notices = new NoticeBar();
     private final Subscription subscription;
     private final Preferences preferences;
     private final Examination examination;
-    private Catalog sheetsFor = Catalog.NOTHING;
-    private Sheets sheets;
+    private final StepBack stepBack;
 
     /// @param store what the reader looks at; empty, or with something open
     /// @param outfit what the window is given to work with
     public MainWindow(Store store, Outfit outfit) {
         this.store = store;
         this.outfit = outfit;
-        sheets = outfit.sheets().apply(Catalog.NOTHING);
+        SheetsInUse sheets = new SheetsInUse(outfit.sheets());
         timeline = new TimelineView(store, outfit.background(), outfit.pace());
         facets = new FacetPanel(store, outfit.background()::later);
-        chips = new FilterChips(store);
-        sources = new SourcePanel(store, this::sheetsOf, outfit.links());
+        sources = new SourcePanel(store, sheets::of, outfit.links());
         find = new FindBar(store);
         note = new StatusNote(store, this::chooseTexts);
         status = new StatusLine(note);
@@ -99,16 +87,7 @@ public final class MainWindow {
         lobby = new Lobby(this::choose, this::open, this::giveUp);
         opener = new Opener(store, outfit, lobby, new Arrival());
         prompts = new Prompts(store, registry, timeline.navigator());
-        hovering = new HoverHost(entry -> sheetsOf(store.state().catalog()).glance(entry.id()));
-        noMatch =
-                new NoMatch(
-                        () -> store.apply(new Change.Sift(Filter.NONE)),
-                        () -> store.apply(new Change.Show(new Page.Undated())));
-        noneHere =
-                new NoneHere(
-                        event -> sheetsOf(store.state().catalog()).listed(event),
-                        this::lookAt,
-                        timeline);
+        middle = new Middle(store, timeline, sheets::of);
         preferences = new Preferences(outfit, timeline, root);
         registry.addAll(WindowCommands.of(this, store));
         registry.addAll(TimelineCommands.of(timeline, store));
@@ -117,39 +96,15 @@ public final class MainWindow {
                         new CommandMenu(registry, outfit.library()::recent, this::open),
                         find,
                         registry);
-        panes = new SideBySide(facets, middle(), sources, outfit.settings());
+        panes = new SideBySide(facets, middle, sources, outfit.settings());
         folding = new Folding(store, panes);
+        stepBack = new StepBack(store, timeline, panes, notices);
         build();
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::typed);
         root.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
         subscription = store.listen(this::changed);
         opener.welcome();
         opened(store.state());
-    }
-
-    /// Selects an event that is out of sight, which brings it into sight, or goes back to it.
-    private void lookAt(String event) {
-        if (event.equals(store.state().selection().lead())) {
-            timeline.navigator().centre(event);
-        } else {
-            store.apply(new Change.Select(event));
-        }
-        timeline.requestFocus();
-    }
-
-    private Node middle() {
-        timeline.setOnPointed(hovering::point);
-        timeline.setOnCrowd(
-                crowd ->
-                        CrowdList.show(
-                                crowd,
-                                timeline,
-                                entry -> store.apply(new Change.Select(entry.id()))));
-        StackPane under = new StackPane(timeline, noneHere, noMatch, hovering);
-        VBox middle = new VBox(chips, under);
-        middle.getStyleClass().add("middle");
-        VBox.setVgrow(under, Priority.ALWAYS);
-        return middle;
     }
 
     private void build() {
@@ -198,11 +153,9 @@ public final class MainWindow {
         note.dispose();
         find.dispose();
         sources.dispose();
-        chips.dispose();
         facets.dispose();
-        hovering.dispose();
         notices.hide();
-        timeline.dispose();
+        middle.dispose();
     }
 
     /// Reads a file in the background and then shows it; what is open stays until then.
@@ -269,14 +222,6 @@ public final class MainWindow {
         return scene != null && scene.getWindow() != null && scene.getWindow().isShowing();
     }
 
-    private Sheets sheetsOf(Catalog catalog) {
-        if (catalog != sheetsFor) {
-            sheets = outfit.sheets().apply(catalog);
-            sheetsFor = catalog;
-        }
-        return sheets;
-    }
-
     private void changed(ViewState before, ViewState after) {
         boolean edited =
                 !before.filter().equals(after.filter()) || !before.lanes().equals(after.lanes());
@@ -288,12 +233,7 @@ public final class MainWindow {
             // what it offers to show is shown, and lies under it
             notices.hide();
         }
-        boolean elsewhere =
-                before.scrollPx() != after.scrollPx()
-                        || !before.selection().equals(after.selection());
-        if (elsewhere) {
-            hovering.dismiss();
-        }
+        middle.changed(before, after);
         folding.changed(before.panes(), after.panes());
         if (before.catalog() != after.catalog()) {
             opened(after);
@@ -312,10 +252,7 @@ public final class MainWindow {
         lobby.setVisible(away);
         panes.setVisible(!away);
         panes.show(state.panes());
-        // an axis without anything dated would be that of the first second of 1970
-        timeline.setOpacity(state.catalog().dated() == 0 ? 0 : 1);
-        noMatch.show(state);
-        noneHere.show(state);
+        middle.show(state);
         topBar.enable();
         status.show(state);
     }
@@ -360,33 +297,13 @@ public final class MainWindow {
         preferences.toggleMotion();
     }
 
-    /// Takes one step back: gives up what is under way or was refused, else empties the find, goes
-    /// a page back in the panel on the right, closes a panel, deselects, clears the filter.
+    /// Takes one step back: gives up reading, or puts away a refusal, else as [StepBack] says.
     void escape() {
-        ViewState state = store.state();
         if (lobby.busy()) {
             giveUp();
-            return;
+        } else {
+            stepBack.take();
         }
-        if (timeline.cancelGesture()) {
-            return;
-        }
-        if (state.find().active()) {
-            store.apply(new Change.Look(""));
-        } else if (panes.isDrawer(Pane.FACETS)) {
-            store.apply(new Change.TogglePane(Pane.FACETS));
-        } else if (state.panes().contains(Pane.SOURCES)) {
-            store.apply(
-                    state.panel().canGoBack()
-                            ? new Change.PageBack(1)
-                            : new Change.TogglePane(Pane.SOURCES));
-        } else if (!state.selection().isEmpty()) {
-            store.apply(new Change.Deselect());
-        } else if (!state.filter().isNone()) {
-            store.apply(new Change.Sift(Filter.NONE));
-            notices.say(SAY.say("notice.unfiltered"), SAY.say("undo"), store::undo);
-        }
-        timeline.requestFocus();
     }
 
     /// Gives the focus to the next part of the window, or the one before.
