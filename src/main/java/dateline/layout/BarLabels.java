@@ -93,6 +93,20 @@ final class BarLabels {
                 : in(mark, inSight(mark, home, width), width);
     }
 
+    /// The room in a bar of a label whose own place is beyond the right edge of the window: what is
+    /// in sight of the part that shows most, so that a bar on its way out is not without a name.
+    ///
+    /// @param edge right of all labels, in pixels
+    Bars.Span leaving(int mark, double edge) {
+        Part part = home(items, marks.item(mark));
+        for (Part other : Part.values()) {
+            part = seen(mark, other) > seen(mark, part) ? other : part;
+        }
+        double left =
+                Math.max(left(mark, part) + inset(mark, part), Frame.HEADER_PX + Framing.EDGE);
+        return new Bars.Span(left, Math.min(right(mark, part) - Room.INSET, edge));
+    }
+
     private double behind(int mark) {
         int item = marks.item(mark);
         double bar = marks.to(mark) + Room.behind(items, item);
@@ -141,10 +155,13 @@ final class BarLabels {
     }
 
     private double in(int mark, Part part, double width) {
-        boolean begins = left(mark, part) <= marks.from(mark);
-        double inset = begins ? Room.inset(items, marks.item(mark)) : Room.INSET;
-        double first = left(mark, part) + inset;
+        double first = left(mark, part) + inset(mark, part);
         double last = Math.max(first, right(mark, part) - Room.INSET - width);
         return Math.clamp(Frame.HEADER_PX + Framing.EDGE, first, last);
+    }
+
+    private double inset(int mark, Part part) {
+        boolean begins = left(mark, part) <= marks.from(mark);
+        return begins ? Room.inset(items, marks.item(mark)) : Room.INSET;
     }
 }

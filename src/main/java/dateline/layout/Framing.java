@@ -197,14 +197,22 @@ final class Framing {
     /// enters at the right edge begins there: both end in an ellipsis, and none is sliced. A label
     /// that stayed behind its event would claim that it is here.
     private void label(int mark, double width) {
+        double edge = frame.widthPx() - RIGHT_EDGE;
         Bars.Span wanted = labelSpan(mark, width);
+        if (wanted.left() > edge && barred(marks.item(mark))) {
+            wanted = barLabels.leaving(mark, edge);
+        }
         double x = Math.max(wanted.left(), Frame.HEADER_PX + EDGE);
-        double end = Math.min(wanted.right(), frame.widthPx() - RIGHT_EDGE);
+        double end = Math.min(wanted.right(), edge);
         double room = Math.min(width, end - x);
         boolean gone = wanted.left() < x && marks.right(mark) < x;
         boolean none = gone || room < Math.min(width, NARROWEST);
         marks.label(mark, x, none ? 0 : room);
         marks.cut(mark, cut(room, width));
+    }
+
+    private boolean barred(int item) {
+        return items.period(item) && !items.disputed(item);
     }
 
     /// Whether a label has less room than it would take.

@@ -151,6 +151,20 @@ class TimelineLayoutTest {
     }
 
     @Test
+    void aBarOnItsWayOutIsNamedInsideThoughItIsTooShortForItsLabel() {
+        Where.Over where =
+                new Where.Over(Stretch.of(470_000, 470_000), Stretch.of(620_000, 620_000));
+        TimelineLayout layout = layout(from1970(0), item("A label of some length", where));
+        assertThat(layout.marks().from(0)).isEqualTo(620);
+        assertThat(layout.marks().labelX(0)).isEqualTo(626);
+        assertThat(layout.labelText(0)).isEqualTo("A label of some…");
+        // behind the bar before its end is out of sight
+        Marks inside = layout(from1970(60), item("A label of some length", where)).marks();
+        assertThat(inside.labelX(0)).isEqualTo(770 - 60 + 6);
+        assertThat(inside.labelWidth(0)).isZero();
+    }
+
+    @Test
     void aLabelThatCannotSayAnythingIsLeftOut() {
         Item event = item("A label of some length", new Where.At(Stretch.of(580_000, 580_000)));
         assertThat(layout(from1970(0), event).marks().labelWidth(0)).isZero();
