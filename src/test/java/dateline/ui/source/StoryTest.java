@@ -131,7 +131,7 @@ class StoryTest {
         Stagehand.picture(page, Theme.LIGHT, "story-conflicts", 380, 1000);
         assertThat(Stagehand.texts(page))
                 .containsSubsequence(
-                        "8 events in conflict",
+                        "9 events in conflict",
                         "How many contractors Scale has",
                         "1 event with a lesser dispute",
                         "Meta buys 49% of Scale");
