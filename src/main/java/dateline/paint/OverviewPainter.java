@@ -9,6 +9,9 @@ public final class OverviewPainter {
     /// The height of the overview, in pixels.
     public static final double HEIGHT = 54;
 
+    /// How far from an end of the brush anything depends on where that end lies, in pixels.
+    public static final double REACH = 6;
+
     private static final double FLOOR = 7;
     private static final double HANDLE_WIDTH = 6;
     private static final double HANDLE_HEIGHT = 22;
@@ -44,14 +47,11 @@ public final class OverviewPainter {
         surface.ink(Ink.mix(palette.panel(), palette.accent(), 0.5));
         int[] counts = overview.counts();
         for (int column = 0; column < counts.length; column++) {
-            if (counts[column] > 0) {
+            double x = leftPx + column * Overview.COLUMN_PX;
+            if (counts[column] > 0 && surface.sees(x, x + Overview.COLUMN_PX)) {
                 double share = Math.sqrt((double) counts[column] / overview.most());
                 double height = Math.max(2, share * (HEIGHT - 2 * FLOOR));
-                surface.fillRect(
-                        leftPx + column * Overview.COLUMN_PX,
-                        HEIGHT - FLOOR - height,
-                        Overview.COLUMN_PX - 1,
-                        height);
+                surface.fillRect(x, HEIGHT - FLOOR - height, Overview.COLUMN_PX - 1, height);
             }
         }
     }

@@ -8,7 +8,7 @@ import dateline.layout.Placement;
 import dateline.paint.Lettering;
 import dateline.paint.OverviewPainter;
 import dateline.paint.Palette;
-import dateline.paint.Surface;
+import dateline.paint.RasterSurface;
 import dateline.state.Catalog;
 import dateline.state.Find;
 import dateline.state.Hits;
@@ -24,6 +24,8 @@ import java.util.function.LongPredicate;
 import java.util.stream.LongStream;
 
 /// All of the data in a strip, with the part shown above as a brush.
+///
+/// While the brush moves over the same data, only the columns its ends leave and reach are painted.
 final class OverviewBar extends Sheet {
     /// Its height in pixels.
     static final double HEIGHT = OverviewPainter.HEIGHT;
@@ -33,6 +35,8 @@ final class OverviewBar extends Sheet {
 
     private @Nullable Placement counted;
     private @Nullable Overview overview;
+    private @Nullable Shot shot;
+    private long painted;
     private Find ticked = Find.NONE;
     private long[] ticks = {};
 
@@ -54,6 +58,36 @@ final class OverviewBar extends Sheet {
         return shown.zoomed(factor, inView ? anchor : shown.widthPx() / 2);
     }
 
+    /// What all of it was painted from, and where the brush now lies on it.
+    @SuppressWarnings("ArrayRecordComponent") // made once per find
+    private record Shot(Overview whole, long[] ticks, Palette palette, Brush brush) {
+        /// Whether another differs in nothing but the brush.
+        @SuppressWarnings("ReferenceEquality") // each is made anew where it changes
+        boolean under(Shot other) {
+            return whole == other.whole && ticks == other.ticks && palette == other.palette;
+        }
+    }
+
+    @Override
+    boolean setColumns(int across, double newHeight, FontLetters newLetters) {
+        boolean lost = super.setColumns(across, newHeight, newLetters);
+        if (lost) {
+            shot = null;
+        }
+        return lost;
+    }
+
+    @Override
+    void clear() {
+        shot = null;
+        super.clear();
+    }
+
+    /// How many columns of pixels have been painted.
+    long painted() {
+        return painted;
+    }
+
     /// Paints the placed events of a state, with the brush over a view.
     void paint(Placement placement, ViewState state, Viewport shown, Palette palette) {
         double width = Math.max(1, getWidth() - Frame.HEADER_PX);
@@ -70,15 +104,55 @@ final class OverviewBar extends Sheet {
             ticked = Find.NONE;
             ticks = new long[0];
         }
-        Surface surface = surface();
-        new OverviewPainter(palette, surface)
-                .paint(whole, whole.brush(shown), Frame.HEADER_PX, hits(state, whole.whole()));
-        surface.ink(palette.line());
+        Shot before = shot;
+        Shot now = new Shot(whole, hits(state, whole.whole()), palette, whole.brush(shown));
+        shot = now;
+        if (before == null || !before.under(now)) {
+            paint(now, state.catalog(), 0, columns());
+            show();
+        } else {
+            repaint(now, state.catalog(), before.brush());
+        }
+    }
+
+    /// Paints what lies about the ends of the brush, where it was and where it is.
+    private void repaint(Shot now, Catalog catalog, Brush before) {
+        Brush brush = now.brush();
+        int[] left = about(before.left(), brush.left());
+        int[] right = about(before.right(), brush.right());
+        paint(now, catalog, left[0], left[1]);
+        paint(now, catalog, right[0], right[1]);
+        if (left[0] < left[1] || right[0] < right[1]) {
+            show(left[0] < left[1] ? left[0] : right[0], Math.max(left[1], right[1]));
+        }
+    }
+
+    /// The columns of pixels about an end of the brush that has moved; none where it has not.
+    private int[] about(double before, double after) {
+        double from = Frame.HEADER_PX + Math.min(before, after) - OverviewPainter.REACH;
+        double to = Frame.HEADER_PX + Math.max(before, after) + OverviewPainter.REACH;
+        return before == after
+                ? new int[] {0, 0}
+                : new int[] {
+                    Math.max(0, (int) Math.floor(from * scale())),
+                    Math.min(columns(), (int) Math.ceil(to * scale()))
+                };
+    }
+
+    private void paint(Shot now, Catalog catalog, int from, int to) {
+        if (from >= to) {
+            return;
+        }
+        painted += to - from;
+        RasterSurface surface = surface();
+        surface.look(from, to, from);
+        new OverviewPainter(now.palette(), surface)
+                .paint(now.whole(), now.brush(), Frame.HEADER_PX, now.ticks());
+        surface.ink(now.palette().line());
         surface.fillRect(0, 0, getWidth(), 1);
-        surface.ink(palette.quiet());
+        surface.ink(now.palette().quiet());
         surface.letters(Lettering.SMALL);
-        surface.text(period(state.catalog()), LABEL_X, HEIGHT / 2);
-        show();
+        surface.text(period(catalog), LABEL_X, HEIGHT / 2);
     }
 
     /// The first moment of what was found, once for each pixel: a million ticks are one a pixel.

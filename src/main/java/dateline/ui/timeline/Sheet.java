@@ -32,6 +32,16 @@ class Sheet extends ImageView {
         return columns / letters.scale();
     }
 
+    /// How many pixels of the screen it is wide.
+    int columns() {
+        return columns;
+    }
+
+    /// How many pixels of the screen one pixel of it has.
+    double scale() {
+        return letters.scale();
+    }
+
     /// How many pixels of the screen it is high.
     int rows() {
         return pixels == null ? 0 : pixels.getHeight();
