@@ -35,6 +35,10 @@ public final class SizeRow {
     private static final int ZOOM_STEPS = 60;
     private static final int PAN_STEPS = 40;
     private static final double PAN_PX = 16;
+    private static final int EMPTY_PAINTS = 80;
+
+    /// So many frames are measured before some of an empty canvas are.
+    private static final int TURN = 10;
 
     /// How often all is painted before it is measured: the compiler is then done with it.
     private static final int WARM_UPS = 4;
@@ -60,7 +64,7 @@ public final class SizeRow {
     private Row measure() throws IOException {
         Platform.startup(() -> {});
         row.put(Figure.SCAN_MS, scan());
-        Canvases.onStage(this::empty);
+        Canvases.Empty empty = Canvases.onStage(this::empty);
         // the window is there while a file is read, and what it keeps to paint with is no event's
         Workshop shop = Canvases.onStage(SizeRow::window);
         long before = usedBytes();
@@ -76,7 +80,7 @@ public final class SizeRow {
         row.put(Figure.FIRST_FRAME_MS, millisSince(catalogued));
         row.put(Figure.OPEN_MS, millisSince(start));
         heap(dataset, usedBytes() - before);
-        Canvases.onStage(() -> frames(shop));
+        Canvases.onStage(() -> frames(shop, empty));
         new LayoutFigures(dataset).measure(row);
         return row;
     }
@@ -134,23 +138,23 @@ public final class SizeRow {
         return Stream.of(evidence.id(), evidence.paraphrase());
     }
 
-    private boolean empty() {
+    private Canvases.Empty empty() {
         Canvases.Empty empty = Canvases.Empty.make();
-        Runnable[] paints =
-                IntStream.range(0, 80).mapToObj(_ -> paint(empty)).toArray(Runnable[]::new);
+        Runnable[] paints = paints(empty, EMPTY_PAINTS);
         for (int i = 0; i < WARM_UPS; i++) {
             Canvases.painted(empty.scene(), paints);
         }
-        row.put(Figure.EMPTY_MS, Canvases.worked(empty.scene(), paints));
         row.put(Figure.EMPTY_GARBAGE_KB, garbage(empty.scene(), Stream.of(paints)));
-        return true;
+        return empty;
     }
 
-    private static Runnable paint(Canvases.Empty empty) {
-        return empty::paint;
+    private static Runnable[] paints(Canvases.Empty empty, int count) {
+        Runnable[] paints = new Runnable[count];
+        Arrays.fill(paints, (Runnable) empty::paint);
+        return paints;
     }
 
-    private boolean frames(Workshop shop) {
+    private boolean frames(Workshop shop, Canvases.Empty empty) {
         Viewport all = shop.viewport();
         Runnable[] zoom = zooming(shop, all);
         Runnable[] pan = panning(shop, all);
@@ -158,8 +162,10 @@ public final class SizeRow {
             Canvases.painted(shop.scene(), zoom);
             Canvases.painted(shop.scene(), pan);
         }
-        double[] zoomed = Canvases.worked(shop.scene(), zoom);
-        double[] panned = Canvases.worked(shop.scene(), pan);
+        List<double[]> plain = new ArrayList<>();
+        double[] zoomed = beside(shop, zoom, empty, plain);
+        double[] panned = beside(shop, pan, empty, plain);
+        row.put(Figure.EMPTY_MS, plain.stream().reduce(new double[0], SizeRow::joined));
         row.put(Figure.ZOOM_MS, zoomed);
         row.put(Figure.PAN_MS, panned);
         row.put(Figure.FRAME_MS, joined(zoomed, panned));
@@ -172,6 +178,20 @@ public final class SizeRow {
         shop.store().apply(new Change.Sift(Filter.NONE));
         row.put(Figure.FIND_MS, typed(shop, Change.Look::new));
         return true;
+    }
+
+    /// What each change costs, with some paints of an empty canvas after every few of them: a
+    /// machine that others use too is now the faster and now the slower, for a second or so.
+    private static double[] beside(
+            Workshop shop, Runnable[] changes, Canvases.Empty empty, List<double[]> plain) {
+        double[] costs = {};
+        for (int from = 0; from < changes.length; from += TURN) {
+            Runnable[] some =
+                    Arrays.copyOfRange(changes, from, Math.min(changes.length, from + TURN));
+            costs = joined(costs, Canvases.worked(shop.scene(), some));
+            plain.add(Canvases.worked(empty.scene(), paints(empty, TURN)));
+        }
+        return costs;
     }
 
     /// What each change leaves for the collector, the picture of it that the probe takes included.
