@@ -136,7 +136,7 @@ final class BenchAction implements Action {
                 SizeRow.measure(Source.of(file)).write(terminal.out());
             }
             case TEXT -> TextRow.measure().write(terminal.out());
-            case WINDOW, EMPTY_STAGE -> StartProbe.main(child.name());
+            case WINDOW, WHOLE_WINDOW, EMPTY_STAGE -> StartProbe.main(child.name());
         }
         return Exit.DONE;
     }

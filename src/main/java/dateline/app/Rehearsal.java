@@ -37,7 +37,7 @@ final class Rehearsal implements Windows {
         Display.useNone();
         Path settings = Files.createTempFile("dateline", ".properties");
         try {
-            Thread.ofPlatform().daemon().start(() -> FirstFrame.ofEvents(Rehearsal::close));
+            Thread.ofPlatform().daemon().start(() -> FirstFrame.ofAll(Rehearsal::close));
             return new Stages(terminal).show(options, settings);
         } finally {
             Files.deleteIfExists(settings);

@@ -11,6 +11,7 @@ import dateline.state.ViewState;
 import dateline.time.Bound;
 import dateline.time.Edtf;
 import dateline.ui.outside.Library.Opening;
+import dateline.ui.shell.FirstSight;
 import dateline.ui.shell.MainWindow;
 import dateline.ui.shell.Outfit;
 import dateline.ui.work.Background;
@@ -25,14 +26,36 @@ import java.util.function.Consumer;
 final class Session {
     private static final long DAY = 86_400;
 
-    private final Store store = new Store(ViewState.EMPTY, InstantSource.system());
+    private final Store store;
     private final MainWindow window;
     private final Background background;
     private Subscription arrival = () -> {};
 
     Session(Outfit outfit) {
+        this(outfit, empty());
+    }
+
+    private Session(Outfit outfit, Store store) {
+        this(outfit, store, new MainWindow(store, outfit));
+    }
+
+    private Session(Outfit outfit, Store store, MainWindow window) {
+        this.store = store;
+        this.window = window;
         background = outfit.background();
-        window = new MainWindow(store, outfit);
+    }
+
+    /// A window over what is seen of it already.
+    static Session over(FirstSight sight) {
+        return new Session(
+                sight.outfit(),
+                sight.store(),
+                new MainWindow(sight.store(), sight.outfit(), sight.timeline()));
+    }
+
+    /// Nothing to look at yet.
+    static Store empty() {
+        return new Store(ViewState.EMPTY, InstantSource.system());
     }
 
     /// The window.
@@ -76,6 +99,12 @@ final class Session {
         show(options);
     }
 
+    /// Takes note of all that was read of what is open already, and shows of it what was asked for.
+    void arrived(OpenOptions options, Opening opening) {
+        window.arrived(opening);
+        show(options);
+    }
+
     /// Whether what was read has an event of this id.
     static boolean knows(Opening opening, String event) {
         Catalog catalog = opening.catalog();
@@ -83,7 +112,7 @@ final class Session {
     }
 
     private void show(OpenOptions options) {
-        period(options).ifPresent(this::jump);
+        jump(store, options);
         String event = options.event();
         if (event != null && store.state().catalog().entry(event).isPresent()) {
             layOut();
@@ -99,14 +128,17 @@ final class Session {
         window.root().layout();
     }
 
-    private void jump(Span span) {
+    /// Goes to the period that was asked for, if one was.
+    static void jump(Store store, OpenOptions options) {
         double width = store.state().viewport().widthPx();
-        store.apply(new Change.Jump(span.view(width), Framing.PERIOD));
+        period(store, options)
+                .map(span -> new Change.Jump(span.view(width), Framing.PERIOD))
+                .ifPresent(store::apply);
     }
 
     /// From the first day of the one date to the last day of the other; an end that is open or
     /// unknown is where the data end.
-    private Optional<Span> period(OpenOptions options) {
+    private static Optional<Span> period(Store store, OpenOptions options) {
         Edtf from = options.from();
         Edtf to = options.to();
         if (from == null || to == null) {

@@ -24,6 +24,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 
 /// The datasets on this machine, and which of them were opened lately.
 final class Shelf implements Library {
@@ -45,7 +46,7 @@ final class Shelf implements Library {
     @Override
     public Opening open(Path file, Progress progress) {
         try {
-            Opening opening = read(Source.of(file), progress);
+            Opening opening = read(Source.of(file), progress, _ -> {});
             if (opening.catalog() != null) {
                 remember(file.toAbsolutePath());
             }
@@ -57,8 +58,15 @@ final class Shelf implements Library {
 
     /// Reads a dataset from wherever it is; what cannot be had at all is one problem.
     Opening open(Source source, Progress progress) {
+        return open(source, progress, _ -> {});
+    }
+
+    /// As above.
+    ///
+    /// @param early given what there is to see, before what is wrong with it is known
+    Opening open(Source source, Progress progress, Consumer<Catalog> early) {
         try {
-            return read(source, progress);
+            return read(source, progress, early);
         } catch (IOException e) {
             return refused(source.name(), e);
         }
@@ -113,17 +121,19 @@ final class Shelf implements Library {
                 .orElse(null);
     }
 
-    private Opening read(Source source, Progress progress) throws IOException {
+    private Opening read(Source source, Progress progress, Consumer<Catalog> early)
+            throws IOException {
         Reading reading = DatasetReader.read(source, new Relay(progress));
         Assessment assessment = reading.assessment();
         if (assessment == null) {
             return new Opening(null, reading.problems(), List.of());
         }
         held = new Held(source, reading);
+        Catalog catalog = Catalog.of(assessment);
+        early.accept(catalog);
         List<Problem> problems = new ArrayList<>(reading.problems());
         problems.addAll(assessment.problems());
-        return new Opening(
-                Catalog.of(assessment), problems, List.of(), texts(assessment.dataset()));
+        return new Opening(catalog, problems, List.of(), texts(assessment.dataset()));
     }
 
     private void remember(Path file) {

@@ -19,23 +19,33 @@ public final class StartProbe {
 
     /// Starts one, and says `shown` on the standard output once it is.
     ///
-    /// @param args the name of the [Child]: `WINDOW` or `EMPTY_STAGE`
+    /// @param args the name of the [Child]: `WINDOW`, `WHOLE_WINDOW` or `EMPTY_STAGE`
     /// @throws IOException when the bundled dataset cannot be had
     public static void main(String... args) throws IOException {
         Display.useNone();
         TOOLKIT.setLevel(Level.SEVERE); // as the program does
         Terminal terminal = Terminal.standard();
         CountDownLatch shown = new CountDownLatch(1);
-        if (Child.valueOf(args[0]) == Child.EMPTY_STAGE) {
-            FirstFrame.ofEmptyStage(shown::countDown);
-        } else {
-            OpenOptions bundled = OpenOptions.bundled();
-            Thread.ofPlatform().daemon().start(() -> new Stages(terminal).show(bundled));
-            FirstFrame.ofEvents(shown::countDown);
+        switch (Child.valueOf(args[0])) {
+            case WINDOW -> {
+                open(terminal);
+                FirstFrame.ofEvents(shown::countDown);
+            }
+            case WHOLE_WINDOW -> {
+                open(terminal);
+                FirstFrame.ofAll(shown::countDown);
+            }
+            case EMPTY_STAGE -> FirstFrame.ofEmptyStage(shown::countDown);
+            case SIZE, TEXT -> throw new IllegalArgumentException(args[0]);
         }
         await(shown);
         terminal.out().println("shown");
         terminal.out().flush();
+    }
+
+    private static void open(Terminal terminal) throws IOException {
+        OpenOptions bundled = OpenOptions.bundled();
+        Thread.ofPlatform().daemon().start(() -> new Stages(terminal).show(bundled));
     }
 
     private static void await(CountDownLatch shown) {

@@ -81,7 +81,7 @@ final class Reader implements AutoCloseable {
     private Session raise() throws IOException {
         Shelf shelf = new Shelf(settings);
         OpenOptions options = new OpenOptions(Bundled.dataset(), null, null, null, null, null);
-        Session raised = Stages.raise(shelf, settings, null, () -> {});
+        Session raised = Stages.raise(shelf, settings, () -> {});
         raised.open(options, progress -> shelf.open(options.source(), progress));
         return raised;
     }

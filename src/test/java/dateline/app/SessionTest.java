@@ -83,7 +83,7 @@ class SessionTest {
         settings.put("frame.width", width);
         Shelf shelf = new Shelf(settings);
         OpenOptions options = new OpenOptions(Bundled.dataset(), event, null, null, null, null);
-        Session session = Stages.raise(shelf, settings, null, () -> {});
+        Session session = Stages.raise(shelf, settings, () -> {});
         session.show(options, shelf.open(options.source(), Progress.SILENT));
         return session;
     }
@@ -91,7 +91,7 @@ class SessionTest {
     private Session opened() throws IOException {
         Shelf shelf = new Shelf(Settings.forgotten());
         OpenOptions options = OpenOptions.bundled();
-        Session session = Stages.raise(shelf, Settings.forgotten(), null, () -> {});
+        Session session = Stages.raise(shelf, Settings.forgotten(), () -> {});
         session.show(options, shelf.open(options.source(), Progress.SILENT));
         watch(session);
         return session;

@@ -30,6 +30,7 @@ public final class Bench {
         Map<Integer, Row> rows = new TreeMap<>();
         Sample empty = starts(Child.EMPTY_STAGE);
         Sample window = starts(Child.WINDOW);
+        Sample whole = starts(Child.WHOLE_WINDOW);
         progress.println(Child.TEXT.name());
         Row text = Row.read(Child.TEXT.lines().stream());
         Path folder = Files.createTempDirectory("dateline-bench");
@@ -40,7 +41,7 @@ public final class Bench {
         } finally {
             Files.deleteIfExists(folder);
         }
-        return new Figures(rows, text, window, empty);
+        return new Figures(rows, text, new Starts(window, whole, empty));
     }
 
     private Sample starts(Child child) throws IOException {

@@ -14,8 +14,11 @@ public enum Child {
     SIZE,
     /// The passages of a long text, found again.
     TEXT,
-    /// The window with the dataset that comes with the program, until its first frame.
+    /// The window with the dataset that comes with the program, until the first frame with its
+    /// timeline.
     WINDOW,
+    /// The same, until everything around the timeline is there as well.
+    WHOLE_WINDOW,
     /// A stage without anything in it, until its first frame.
     EMPTY_STAGE;
 
@@ -76,7 +79,8 @@ public enum Child {
         command.addAll(
                 switch (this) {
                     case SIZE, TEXT -> List.of("dateline.app.Main", "bench", OPTION, name());
-                    case WINDOW, EMPTY_STAGE -> List.of("dateline.app.StartProbe", name());
+                    case WINDOW, WHOLE_WINDOW, EMPTY_STAGE ->
+                            List.of("dateline.app.StartProbe", name());
                 });
         command.addAll(List.of(file));
         ProcessBuilder builder = new ProcessBuilder(command);

@@ -5,12 +5,15 @@ import dateline.ui.timeline.TimelineView;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
+import java.util.Objects;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 /// Tells when the first frame that matters has been shown.
 public final class FirstFrame {
@@ -39,9 +42,18 @@ public final class FirstFrame {
     ///
     /// @param shown run on the JavaFX thread when it is on the screen
     public static void ofEvents(Runnable shown) {
+        onceStarted(() -> when(FirstFrame::showsEvents, shown));
+    }
+
+    /// As [#ofEvents], with everything around the timeline.
+    public static void ofAll(Runnable shown) {
+        onceStarted(() -> when(() -> showsEvents() && shows(".top-bar"), shown));
+    }
+
+    private static void onceStarted(Runnable task) {
         while (true) {
             try {
-                Platform.runLater(() -> when(FirstFrame::showsEvents, shown));
+                Platform.runLater(task);
                 return;
             } catch (IllegalStateException notStarted) {
                 LockSupport.parkNanos(NANOS_BETWEEN_LOOKS);
@@ -50,11 +62,20 @@ public final class FirstFrame {
     }
 
     private static boolean showsEvents() {
+        return nodes(".timeline")
+                .anyMatch(node -> node instanceof TimelineView view && view.marks() > 0);
+    }
+
+    private static boolean shows(String style) {
+        return nodes(style).findAny().isPresent();
+    }
+
+    private static Stream<Node> nodes(String style) {
         return Window.getWindows().stream()
                 .map(Window::getScene)
-                .filter(scene -> scene != null)
-                .map(scene -> scene.lookup(".timeline"))
-                .anyMatch(node -> node instanceof TimelineView view && view.marks() > 0);
+                .filter(Objects::nonNull)
+                .map(scene -> scene.lookup(style))
+                .filter(Objects::nonNull);
     }
 
     private static void when(BooleanSupplier ready, Runnable shown) {

@@ -74,10 +74,19 @@ public final class MainWindow {
     /// @param store what the reader looks at; empty, or with something open
     /// @param outfit what the window is given to work with
     public MainWindow(Store store, Outfit outfit) {
+        this(store, outfit, new TimelineView(store, outfit.background(), outfit.pace()));
+    }
+
+    /// @param store what the reader looks at; empty, or with something open
+    /// @param outfit what the window is given to work with
+    /// @param timeline shows the store; from now on it is the window's
+    public MainWindow(Store store, Outfit outfit, TimelineView timeline) {
         this.store = store;
+        this.timeline = timeline;
         this.outfit = outfit;
         SheetsInUse sheets = new SheetsInUse(outfit.sheets());
-        timeline = new TimelineView(store, outfit.background(), outfit.pace());
+        timeline.setVisible(true);
+        timeline.fit();
         facets = new FacetPanel(store, outfit.background()::later);
         sources = new SourcePanel(store, sheets::of, outfit.links());
         find = new FindBar(store);
@@ -179,6 +188,11 @@ public final class MainWindow {
     public void show(Path file, Library.Opening opening) {
         prompts.close();
         opener.show(file, opening);
+    }
+
+    /// Takes note of what came of reading what is open already.
+    public void arrived(Library.Opening opening) {
+        opener.arrived(opening);
     }
 
     private void giveUp() {

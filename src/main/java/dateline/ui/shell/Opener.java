@@ -122,6 +122,11 @@ final class Opener {
         }
         welcome();
         store.apply(Change.Open.of(catalog, store.state().viewport().widthPx()));
+        arrived(opening);
+    }
+
+    /// Tells of what is open already.
+    void arrived(Library.Opening opening) {
         listener.arrived(opening);
     }
 

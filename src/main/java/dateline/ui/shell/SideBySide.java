@@ -44,7 +44,7 @@ final class SideBySide extends Region {
         panes.put(Pane.FACETS, facets);
         panes.put(Pane.SOURCES, sources);
         for (Pane pane : Pane.values()) {
-            widths.put(pane, clamped(settings.number(key(pane), usual(pane))));
+            widths.put(pane, remembered(pane, settings));
             edges.put(pane, edge(pane));
         }
         getStyleClass().add("side-by-side");
@@ -130,6 +130,17 @@ final class SideBySide extends Region {
         Map<Pane, Double> wanted = new EnumMap<>(Pane.class);
         shown.forEach(pane -> wanted.put(pane, width(pane)));
         return new Division(getWidth(), wanted);
+    }
+
+    /// How a window of a width is divided before there are panes.
+    static Division division(double width, Set<Pane> shown, Settings settings) {
+        Map<Pane, Double> wanted = new EnumMap<>(Pane.class);
+        shown.forEach(pane -> wanted.put(pane, remembered(pane, settings)));
+        return new Division(width, wanted);
+    }
+
+    private static double remembered(Pane pane, Settings settings) {
+        return clamped(settings.number(key(pane), usual(pane)));
     }
 
     private Set<Pane> shown() {

@@ -13,11 +13,15 @@ import org.controlsfx.control.StatusBar;
 
 /// The line at the bottom: what is in view, and on the right how sound it is.
 final class StatusLine extends StatusBar {
+    /// Its height in pixels.
+    static final double HEIGHT = 28;
+
     private static final Messages SAY = Messages.of(StatusLine.class);
 
     /// @param note what stands on the right
     StatusLine(Node note) {
         getStyleClass().add("status-line");
+        setMinHeight(HEIGHT);
         setText("");
         setFocusTraversable(false); // nothing to do there but on the links of the note
         getRightItems().add(note);

@@ -35,6 +35,9 @@ import java.util.Map;
 /// ```
 /// In a narrow window it is as brief as it must be for all of it to have room: see [Brevity].
 final class TopBar extends HBox {
+    /// Its height in pixels.
+    static final double HEIGHT = 49;
+
     private static final Messages SAY = Messages.of(TopBar.class);
 
     /// The title needs no more than this before anything is left out, in pixels,
@@ -70,6 +73,7 @@ final class TopBar extends HBox {
         finding = registry.get("find.find");
         getStyleClass().add("top-bar");
         setAlignment(Pos.CENTER_LEFT);
+        setMinHeight(HEIGHT);
         ToggleButton facets = pane(registry.get("view.facets"), "facets-toggle");
         title.setMinWidth(48);
         HBox.setHgrow(title, Priority.SOMETIMES);

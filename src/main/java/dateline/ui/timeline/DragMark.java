@@ -3,16 +3,18 @@ package dateline.ui.timeline;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
+import org.jspecify.annotations.Nullable;
+
 /// What is drawn while a period is swept or a span is measured.
 ///
 /// ```
 /// DragMark .drag-mark          or .drag-mark:measuring
 /// ├── Region .drag-span        from one end to the other
-/// └── Label .drag-words        how long it is
+/// └── Label .drag-words        how long it is; made with the first drag
 /// ```
 final class DragMark extends Region {
     private final Region span = new Region();
-    private final Label words = new Label();
+    private @Nullable Label words;
 
     /// What a drag is for.
     enum Purpose {
@@ -39,8 +41,7 @@ final class DragMark extends Region {
     DragMark() {
         getStyleClass().add("drag-mark");
         span.getStyleClass().add("drag-span");
-        words.getStyleClass().add("drag-words");
-        getChildren().addAll(span, words);
+        getChildren().add(span);
         setMouseTransparent(true);
         setManaged(false);
         setVisible(false);
@@ -55,7 +56,7 @@ final class DragMark extends Region {
     void show(Purpose purpose, Place where, String said) {
         place = where;
         getStyleClass().setAll("drag-mark", purpose.style);
-        words.setText(said);
+        label().setText(said);
         setVisible(true);
         requestLayout();
         layout();
@@ -68,7 +69,18 @@ final class DragMark extends Region {
 
     /// What is said of the span, or nothing when none is shown.
     String words() {
-        return isVisible() ? words.getText() : "";
+        return isVisible() ? label().getText() : "";
+    }
+
+    private Label label() {
+        Label made = words;
+        if (made == null) {
+            made = new Label();
+            made.getStyleClass().add("drag-words");
+            getChildren().add(made);
+            words = made;
+        }
+        return made;
     }
 
     @Override
@@ -79,13 +91,19 @@ final class DragMark extends Region {
         double spanTop = line ? place.y() - 4 : top;
         double height = line ? 8 : Math.max(0, getHeight() - top);
         span.resizeRelocate(left, spanTop, Math.max(1, right - left), height);
-        words.autosize();
+        if (words != null) {
+            place(words, (left + right) / 2);
+        }
+    }
+
+    private void place(Label label, double middle) {
+        label.autosize();
         double x =
                 Math.clamp(
-                        (left + right - words.getWidth()) / 2,
+                        middle - label.getWidth() / 2,
                         0,
-                        Math.max(0, getWidth() - words.getWidth()));
-        double y = Math.max(top + 4, place.y() - words.getHeight() - 10);
-        words.relocate(Math.rint(x), Math.rint(y));
+                        Math.max(0, getWidth() - label.getWidth()));
+        double y = Math.max(top + 4, place.y() - label.getHeight() - 10);
+        label.relocate(Math.rint(x), Math.rint(y));
     }
 }

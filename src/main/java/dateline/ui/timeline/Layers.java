@@ -29,8 +29,8 @@ import java.util.stream.Collectors;
 /// ├── HoverSpot                   what the pointer rests on
 /// ├── Sheet                       the ruler
 /// ├── OverviewBar
-/// ├── LaneScroll .lane-scroll     when there are more lanes than fit
-/// ├── LanesBelow .lanes-below      and some are out of sight below
+/// ├── LaneScroll .lane-scroll     when there are more lanes than fit,
+/// ├── LanesBelow .lanes-below      and some are out of sight below: see Fittings
 /// ├── DragMark …                  while a period is swept or measured
 /// └── Region .focus-ring
 /// ```
@@ -43,8 +43,8 @@ final class Layers {
     private final Region focusRing = new Region();
     private final FontRuler fonts;
     private final Store store;
-    private final LaneScroll scroll;
-    private final LanesBelow below;
+    private final DoubleConsumer scrolled;
+    private @Nullable Fittings fittings;
     private FontLetters letters = new FontLetters(1);
     private Palette palette = Palette.LIGHT;
 
@@ -53,17 +53,26 @@ final class Layers {
     Layers(Store store, FontRuler fonts, DoubleConsumer scrolled) {
         this.store = store;
         this.fonts = fonts;
-        scroll = new LaneScroll(scrolled);
-        below =
-                new LanesBelow(
-                        () -> scrolled.accept(store.state().scrollPx() + lanes.getHeight() / 2));
+        this.scrolled = scrolled;
         focusRing.getStyleClass().add("focus-ring");
         focusRing.setMouseTransparent(true);
     }
 
-    /// The layers, from the bottom to the top.
+    /// The layers that the picture is made of, from the bottom to the top.
     List<Node> nodes() {
-        return List.of(lanes, hoverSpot, ruler, overview, scroll, below, dragMark, focusRing);
+        return List.of(lanes, hoverSpot, ruler, overview, dragMark, focusRing);
+    }
+
+    /// The controls, which lie right above the overview; none after the first time.
+    List<Node> fit() {
+        if (fittings != null) {
+            return List.of();
+        }
+        fittings =
+                new Fittings(
+                        scrolled,
+                        () -> scrolled.accept(store.state().scrollPx() + lanes.getHeight() / 2));
+        return fittings.nodes();
     }
 
     /// The letters it writes with at this density of pixels.
@@ -102,9 +111,9 @@ final class Layers {
         hoverSpot.setLayoutY(top);
         overview.setLayoutY(height - OverviewBar.HEIGHT);
         focusRing.resizeRelocate(0, 0, width, height);
-        scroll.resizeRelocate(width - LaneScroll.WIDTH, top, LaneScroll.WIDTH, lanesPx);
-        scroll.show(store.state().scrollPx(), picture.scrollable());
-        below.place(Frame.HEADER_PX, top + lanesPx);
+        if (fittings != null) {
+            fittings.place(width, picture, store.state().scrollPx());
+        }
         dragMark.setTop(top);
         dragMark.resizeRelocate(0, 0, width, height - OverviewBar.HEIGHT);
         if (letters.scale() != density) {
@@ -138,13 +147,19 @@ final class Layers {
         ruler.show();
         Frame frame = layout.frame();
         overview.paint(layout.placement(), store.state(), frame.viewport(), palette);
-        below.show(layout.lanesBelow());
+        showBelow(layout.lanesBelow());
+    }
+
+    private void showBelow(List<String> lanesBelow) {
+        if (fittings != null) {
+            fittings.show(lanesBelow);
+        }
     }
 
     /// Shows no lanes at all.
     void clear() {
         lanes.clear();
-        below.show(List.of());
+        showBelow(List.of());
     }
 
     /// Places what stands out under the pointer, without painting the lanes.

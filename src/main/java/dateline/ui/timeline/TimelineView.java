@@ -11,11 +11,13 @@ import dateline.ui.work.Background;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -36,6 +38,14 @@ public final class TimelineView extends Region {
     private final Rehearsal rehearsal;
     private boolean byHand;
 
+    /// What comes with the picture.
+    public enum Scope {
+        /// The picture alone, which needs no style sheet, until [#fit] is called.
+        PICTURE,
+        /// All controls.
+        WHOLE
+    }
+
     /// Whether jumps are shown as a way or only as their end.
     public enum Pace {
         SMOOTH,
@@ -47,6 +57,11 @@ public final class TimelineView extends Region {
     /// @param background where large datasets are given their rows
     /// @param pace how jumps are shown
     public TimelineView(Store store, Background background, Pace pace) {
+        this(store, background, pace, Scope.WHOLE);
+    }
+
+    /// As above, for now with no more than a scope.
+    public TimelineView(Store store, Background background, Pace pace, Scope scope) {
         this.store = store;
         FontRuler ruler = new FontRuler();
         picture = new Picture(store, this::getHeight);
@@ -67,6 +82,23 @@ public final class TimelineView extends Region {
         subscription = store.listen(this::changed);
         placing.follow(store.state());
         speak();
+        if (scope == Scope.WHOLE) {
+            fit();
+        }
+    }
+
+    /// Adds the controls, if they are not there yet; needs a style sheet below everything.
+    public void fit() {
+        List<Node> controls = layers.fit();
+        getChildren().addAll(getChildren().indexOf(layers.overview()) + 1, controls);
+        if (!controls.isEmpty()) {
+            easel.repaint();
+        }
+    }
+
+    /// Draws the letters of any picture now, where there is time for it.
+    public void prepareLetters() {
+        layers.letters().prepare(FontLetters.OF_ANY_PICTURE);
     }
 
     /// Ends listening; the view is of no use afterwards.

@@ -24,13 +24,18 @@ public final class AfterFrames implements Executor {
             };
     private int seen;
 
-    /// Does something as soon as the frame to come is drawn, while it goes to the screen.
-    public static void onceDrawn(Runnable task) {
+    /// Does something as soon as the frame to come is on the screen.
+    public static void onceShown(Runnable task) {
         new AnimationTimer() {
+            private int pulses;
+
             @Override
             public void handle(long now) {
-                stop();
-                Platform.runLater(task); // a pulse begins with its timers, and draws after them
+                pulses++;
+                if (pulses > UNTIL_SHOWN) {
+                    stop();
+                    Platform.runLater(task); // other timers of this pulse do not wait for it
+                }
             }
         }.start();
     }

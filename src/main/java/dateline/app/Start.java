@@ -1,0 +1,189 @@
+package dateline.app;
+
+import dateline.state.Catalog;
+import dateline.state.Change;
+import dateline.state.Store;
+import dateline.ui.look.Theme;
+import dateline.ui.outside.Library.Opening;
+import dateline.ui.outside.Settings;
+import dateline.ui.shell.Appearance;
+import dateline.ui.shell.FirstSight;
+import dateline.ui.timeline.TimelineView.Pace;
+import dateline.ui.work.AfterFrames;
+import dateline.ui.work.Progress;
+import dateline.ui.work.VirtualThreads;
+
+import javafx.application.Platform;
+import javafx.scene.Scene;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/// The start of the window: the dataset is read while the toolkit starts, its timeline is shown as
+/// soon as it is there, and the window is furnished around it once that is on the screen.
+///
+/// Style sheets and controls take longer than everything that the timeline needs.
+final class Start {
+    /// A dataset up to this size is read while the toolkit starts; a larger one after, with its
+    /// progress to be seen.
+    private static final long READ_AHEAD_BYTES = 4 << 20;
+
+    /// How long a window may hold back its first frame for what is to be seen in it.
+    private static final Duration UNNOTICED = Duration.ofMillis(400);
+
+    private final OpenOptions options;
+    private final Shelf shelf;
+    private final Settings settings;
+    private final @Nullable Ahead ahead;
+
+    /// What is read while the toolkit starts.
+    ///
+    /// @param catalog what there is to see, or nothing; the problems take longer
+    private record Ahead(CompletableFuture<Catalog> catalog, CompletableFuture<Opening> opening) {}
+
+    /// Begins to read.
+    Start(OpenOptions options, Shelf shelf, Settings settings) {
+        this.options = options;
+        this.shelf = shelf;
+        this.settings = settings;
+        ahead = options.source().size() > READ_AHEAD_BYTES ? null : ahead();
+    }
+
+    private Ahead ahead() {
+        CompletableFuture<Catalog> catalog = new CompletableFuture<>();
+        CompletableFuture<Opening> opening =
+                CompletableFuture.supplyAsync(
+                                () ->
+                                        shelf.open(
+                                                options.source(),
+                                                Progress.SILENT,
+                                                catalog::complete))
+                        .whenComplete((_, _) -> catalog.complete(Catalog.NOTHING));
+        return new Ahead(catalog, opening);
+    }
+
+    /// Shows the window; on the toolkit's thread.
+    ///
+    /// @param closed completed when the window has closed, or could not open
+    void begin(CompletableFuture<Boolean> closed) {
+        orEnding(
+                closed,
+                () -> {
+                    FaultDialog.install();
+                    Raised raised =
+                            raise(shelf, settings, options.theme(), () -> closed.complete(true));
+                    if (ahead != null) {
+                        sketch(raised, ahead.catalog());
+                    }
+                    AfterFrames.onceShown(() -> orEnding(closed, () -> fill(raised.furnish())));
+                });
+    }
+
+    /// A step of the start; where it fails, so does the program.
+    private static void orEnding(CompletableFuture<Boolean> closed, Runnable step) {
+        try {
+            step.run();
+        } catch (RuntimeException | Error e) {
+            closed.completeExceptionally(e);
+        }
+    }
+
+    /// A window on the screen, with nothing in it but the place of its timeline.
+    record Raised(Frame frame, Scene scene, FirstSight sight, @Nullable ThemeName theme) {
+        /// Shows what was asked for of a catalog, if there is a timeline of it.
+        void show(Catalog catalog, OpenOptions options) {
+            if (catalog.dated() > 0) {
+                Store store = sight.store();
+                store.apply(Change.Open.of(catalog, store.state().viewport().widthPx()));
+                Session.jump(store, options);
+                frame.name(catalog.dataset().title());
+                sight.show();
+            }
+        }
+
+        /// Puts everything around the timeline.
+        Session furnish() {
+            worn(sight.outfit().settings(), theme).lay();
+            Session session = Session.over(sight);
+            session.whenOpened(frame::name);
+            scene.setRoot(session.window().root());
+            Stages.dress(session.window(), scene, theme);
+            sight.outfit().background().later(frame::sign);
+            return session;
+        }
+    }
+
+    /// Puts a window on the screen; on the toolkit's thread.
+    ///
+    /// The window takes its content once it is there: layout is then made once, in the size it has
+    /// come to.
+    ///
+    /// @param theme the one to wear, or null for what the reader prefers
+    /// @param closed run when the window has closed
+    static Raised raise(
+            Shelf shelf, Settings settings, @Nullable ThemeName theme, Runnable closed) {
+        VirtualThreads background = new VirtualThreads(Platform::runLater, new AfterFrames());
+        FirstSight sight =
+                new FirstSight(
+                        Session.empty(),
+                        Stages.outfit(shelf, settings, new Browser(), background, Pace.SMOOTH));
+        Theme worn = worn(settings, theme);
+        sight.timeline().setPalette(worn.palette());
+        Scene scene = new Scene(sight);
+        scene.setFill(worn.ground());
+        Frame frame = new Frame(settings);
+        frame.show(scene, closed);
+        return new Raised(frame, scene, sight, theme);
+    }
+
+    private static Theme worn(Settings settings, @Nullable ThemeName theme) {
+        return theme == null ? Appearance.in(settings).theme() : Stages.theme(theme);
+    }
+
+    /// Shows the timeline in the first frame, if its dataset comes before anybody would miss it.
+    private void sketch(Raised raised, CompletableFuture<Catalog> reading) {
+        FirstSight sight = raised.sight();
+        sight.layout(); // the letters are drawn for the screen it is on, while the dataset is read
+        sight.timeline().prepareLetters();
+        if (soon(reading)) {
+            raised.show(reading.join(), options);
+        }
+    }
+
+    /// Opens what was read while the window was made; what is still being read is waited for
+    /// before the eyes of the reader.
+    private void fill(Session session) {
+        if (ahead == null) {
+            session.open(
+                    options,
+                    progress -> Stages.withTexts(shelf.open(options.source(), progress), options));
+        } else if (!session.store().state().isEmpty()) {
+            session.arrived(options, Stages.withTexts(ahead.opening().join(), options));
+        } else if (soon(ahead.opening())) {
+            session.show(options, Stages.withTexts(ahead.opening().join(), options));
+        } else {
+            session.open(options, _ -> Stages.withTexts(ahead.opening().join(), options));
+        }
+    }
+
+    /// Whether it is there, or comes before anybody would miss it: a window that first says that
+    /// something is read, only to show it, flickers.
+    private static boolean soon(CompletableFuture<?> reading) {
+        try {
+            reading.get(UNNOTICED.toMillis(), TimeUnit.MILLISECONDS);
+            return true;
+        } catch (TimeoutException e) {
+            return false;
+        } catch (ExecutionException e) {
+            return true; // and found out where it is opened
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}

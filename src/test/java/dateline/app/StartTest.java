@@ -1,0 +1,92 @@
+package dateline.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.time.Viewport;
+import dateline.ui.look.Stagehand;
+import dateline.ui.outside.Library.Opening;
+import dateline.ui.outside.Settings;
+import dateline.ui.timeline.TimelineView;
+import dateline.ui.work.Progress;
+
+import javafx.geometry.Bounds;
+import javafx.scene.Scene;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/// The window from its first frame until it is whole.
+class StartTest {
+    /// A pulse lays out up to so many times; a narrow window folds its panes in the first.
+    private static final int PASSES = 3;
+
+    /// Where the timeline stands and what it shows.
+    private record Seen(Bounds place, Viewport view, int marks, boolean visible) {
+        static Seen of(Scene scene, TimelineView timeline, Viewport view) {
+            scene.getRoot().applyCss();
+            for (int pass = 0; pass < PASSES; pass++) {
+                scene.getRoot().layout();
+            }
+            return new Seen(
+                    timeline.localToScene(timeline.getLayoutBounds()),
+                    view,
+                    timeline.marks(),
+                    timeline.isVisible());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1000", "860", "640"})
+    void theTimelineStaysWhereItIsWhenTheWindowIsFurnished(String width) {
+        Stagehand.run(() -> furnished(width));
+    }
+
+    private static void furnished(String width) {
+        Settings settings = Settings.forgotten();
+        settings.put("frame.maximized", "false");
+        settings.put("frame.width", width);
+        Shelf shelf = new Shelf(settings);
+        OpenOptions options = bundled();
+        Opening opening = shelf.open(options.source(), Progress.SILENT);
+        Start.Raised raised = Start.raise(shelf, settings, null, () -> {});
+        TimelineView timeline = raised.sight().timeline();
+        raised.sight().layout();
+        raised.show(Objects.requireNonNull(opening.catalog()), options);
+        Seen first = Seen.of(raised.scene(), timeline, view(raised));
+        Session session = raised.furnish();
+        session.arrived(options, opening);
+        Seen whole = Seen.of(raised.scene(), timeline, view(raised));
+        assertThat(first.marks()).isPositive();
+        assertThat(first.visible()).isTrue();
+        assertThat(whole).isEqualTo(first);
+        assertThat(session.window().timeline()).isSameAs(timeline);
+        raised.scene().getWindow().hide();
+        session.window().dispose();
+    }
+
+    private static Viewport view(Start.Raised raised) {
+        return raised.sight().store().state().viewport();
+    }
+
+    private static OpenOptions bundled() {
+        try {
+            return OpenOptions.bundled();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void whatThereIsToSeeIsThereBeforeItsProblemsAreKnown() {
+        List<Object> order = new ArrayList<>();
+        Shelf shelf = new Shelf(Settings.forgotten());
+        Opening opening = shelf.open(bundled().source(), Progress.SILENT, order::add);
+        assertThat(order).containsExactly(opening.catalog());
+    }
+}
