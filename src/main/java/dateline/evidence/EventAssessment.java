@@ -117,6 +117,23 @@ public final class EventAssessment {
         return drawn.answer() == null ? dates.all() : dates.bearing();
     }
 
+    /// The usable evidence that the answer to one property rests on, found as for the drawn date:
+    /// that of the claims which agree with the answer; without a single answer, of all that enter
+    /// the level.
+    ///
+    /// @param of the agent whose property it is, or null for the event's own
+    public List<Evidence> evidence(String property, @Nullable String of) {
+        Choice choice = dates.choice(property, of);
+        if (choice != null && choice.answer() != null) {
+            return EventDates.usable(choice.bearers());
+        }
+        return questions.stream()
+                .filter(question -> question.is(property, of))
+                .findFirst()
+                .map(question -> EventDates.usable(Judgement.of(question).bearers(question)))
+                .orElseGet(this::evidence);
+    }
+
     /// The independent witnesses that the drawn date rests on, with what makes each of them one.
     public List<Lineage> lineages() {
         return context.lineages().witnesses(evidence());

@@ -96,7 +96,13 @@ record EventDates(Event event, List<Choice> choices) {
                 choices.stream().flatMap(choice -> choice.question().counting().stream()).toList());
     }
 
-    private static List<Evidence> usable(List<Candidate> candidates) {
+    /// The choice made for one property and agent; null where it is no date of the event.
+    @Nullable Choice choice(String property, @Nullable String agent) {
+        return choice(of(agent), property);
+    }
+
+    /// The usable evidence of some candidates, each piece once.
+    static List<Evidence> usable(List<Candidate> candidates) {
         List<Evidence> evidence = new ArrayList<>();
         candidates.forEach(candidate -> evidence.addAll(candidate.usable()));
         return evidence.stream().distinct().toList();

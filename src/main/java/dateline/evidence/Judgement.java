@@ -33,6 +33,17 @@ record Judgement(Level level, Set<String> slips, @Nullable Candidate corroborate
         return new Judgement(level, Set.of(), shared);
     }
 
+    /// The candidates that the answer rests on: those that agree with the value corroborated; where
+    /// none is, all that count.
+    List<Candidate> bearers(Question question) {
+        Candidate shared = corroborated;
+        return shared == null
+                ? question.counting()
+                : question.counting().stream()
+                        .filter(it -> it.is(shared) || question.compare(shared, it).agrees())
+                        .toList();
+    }
+
     private static Judgement alone(Question question, Candidate candidate) {
         boolean shared =
                 candidate.closed() && candidate.isDirect() && candidate.stand().lineages() >= 2;

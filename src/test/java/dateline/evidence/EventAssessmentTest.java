@@ -2,6 +2,8 @@ package dateline.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.model.Evidence;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,6 +39,45 @@ class EventAssessmentTest {
                         .event();
         assertThat(event.lineageCount() + " " + String.join(",", event.articles()))
                 .isEqualTo(expected.length() == 1 ? expected + " " : expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '=',
+            textBlock =
+                    """
+                    date   : 2021:a;b | 2021-03:c     | 2022:d age    = a b c
+                    date   : 2021:a   | 2021-03:c     | 2021:copy     = a c copy
+                    date   : 2021:a   | 2022 preferred:c | 2021:b     = c
+                    reason : x:a;b    | y:c           | z:d           = a b
+                    reason : x:a      | y:c           | z:digest      = a c
+                    holder : x:a;b    | y:c           | z:d mentions  = a b c
+                    amount : 90USD:a  | 90[81..99]USD:b | 4shares:c   = a b
+                    amount : 90USD deprecated:a | | =
+                    """)
+    void theAnswerOfAnyPropertyRestsOnWhatAgreesWithIt(String claims, String expected) {
+        String[] parts = claims.split(":", 2);
+        EventAssessment event =
+                Told.of(
+                                "article copy syndicated a\narticle a\narticle digest derived a\n"
+                                        + answers(parts[0].strip(), parts[1]))
+                        .event();
+        assertThat(event.evidence(parts[0].strip(), null))
+                .extracting(Evidence::article)
+                .containsExactlyInAnyOrder(expected == null ? new String[0] : expected.split(" "));
+    }
+
+    private static String answers(String property, String claims) {
+        StringBuilder told = new StringBuilder();
+        for (String claim : claims.split("\\|", -1)) {
+            if (!claim.isBlank()) {
+                String[] parts = claim.strip().split(":", 2);
+                told.append(
+                        "claim c%d %s %s: %s%n"
+                                .formatted(told.length(), property, parts[0], parts[1]));
+            }
+        }
+        return told.toString();
     }
 
     @Test

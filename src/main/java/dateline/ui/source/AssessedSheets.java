@@ -64,6 +64,7 @@ public final class AssessedSheets implements Sheets {
         Event event = assessed.event();
         DateLine date = DateLine.of(assessed);
         Facts facts = new Facts(desk);
+        List<Comparison> comparisons = new Comparisons(desk).all();
         return new EventSheet(
                 event.id(),
                 event.title(),
@@ -74,8 +75,8 @@ public final class AssessedSheets implements Sheets {
                 facts.all(),
                 facts.participants(),
                 new Footings(desk).footing(),
-                new Comparisons(desk).all(),
-                new LineageSheets(desk).sheet(),
+                comparisons,
+                new LineageSheets(desk).sheet(comparisons),
                 related().sheet(event));
     }
 
@@ -153,7 +154,7 @@ public final class AssessedSheets implements Sheets {
                 footing.tone(),
                 footing.form(),
                 footing.headline(),
-                String.join(" ", footing.detail(), footing.elsewhere()).strip());
+                (footing.detail() + "\n" + String.join("\n", footing.elsewhere())).strip());
     }
 
     @Override

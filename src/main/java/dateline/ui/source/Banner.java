@@ -12,12 +12,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// What an event rests on: a coloured line for its date, and one for what else is in conflict.
+/// What an event rests on: a coloured box for its date, and one for what else is in conflict.
 ///
 /// ```
 /// VBox
 /// ├── HBox .banner      mark, level of the date and counts, what to know before trusting it
-/// └── HBox .banner      mark, what beside the date the sources contradict each other about
+/// └── HBox .banner      mark, property by property, what else is in conflict
 /// ```
 final class Banner extends VBox {
     /// @param footing what to say
@@ -30,7 +30,9 @@ final class Banner extends VBox {
         }
         getChildren().add(line(footing.form(), words, footing.tone()));
         if (!footing.elsewhere().isEmpty()) {
-            VBox conflict = new VBox(SelectableText.of(footing.elsewhere(), "strong"));
+            VBox conflict = new VBox(2);
+            footing.elsewhere()
+                    .forEach(it -> conflict.getChildren().add(SelectableText.of(it, "strong")));
             getChildren().add(line(LevelMark.form(Level.CONFLICT), conflict, Tone.CONFLICT));
         }
     }

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// ```
 /// VBox .comparison
-/// ├── HBox .section            the property and its level
+/// ├── PropertyHead             the property and what it rests on
 /// ├── Selectable               the verdict
 /// ├── GridPane .witnesses      the axis
 /// └── per claim: VBox .claim .tone-…
@@ -39,7 +39,7 @@ final class ComparisonView extends VBox {
     /// @param ways where its links lead
     ComparisonView(Comparison comparison, Ways ways) {
         getStyleClass().add("comparison");
-        getChildren().add(SourcesTab.heading(comparison));
+        getChildren().add(new PropertyHead(comparison, ways));
         if (!comparison.verdict().isEmpty()) {
             getChildren().add(SelectableText.of(comparison.verdict(), "plain"));
         }

@@ -4,6 +4,7 @@ import dateline.evidence.ClaimStanding;
 import dateline.evidence.Level;
 import dateline.evidence.Support;
 import dateline.model.Claim;
+import dateline.model.Evidence;
 import dateline.model.Rank;
 import dateline.text.Messages;
 import dateline.ui.look.LevelMark;
@@ -15,6 +16,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -28,6 +30,7 @@ final class Comparisons {
     private final Stands stands;
     private final Cards cards;
     private final Knowing knowing;
+    private final LineageParts lineages;
     private final RelationSentences sentences;
 
     Comparisons(Desk desk) {
@@ -35,6 +38,7 @@ final class Comparisons {
         this.stands = new Stands(desk);
         this.knowing = new Knowing(desk);
         this.cards = new Cards(desk, stands, knowing);
+        this.lineages = new LineageParts(desk);
         this.sentences = new RelationSentences(desk, stands);
     }
 
@@ -65,8 +69,10 @@ final class Comparisons {
                         .sorted(Comparator.comparing(Comparisons::rank))
                         .toList();
         return new Comparison(
+                question.property(),
                 desk.values().property(sorted.getFirst().claim()),
                 level,
+                support(question, level),
                 verdict(question, level),
                 cards(sorted),
                 rows,
@@ -124,6 +130,25 @@ final class Comparisons {
             }
         }
         return desk.assessed().levels().getOrDefault(question.property(), Level.UNSOURCED);
+    }
+
+    /// What the answer rests on; witnesses who tell different things are no support for each other.
+    private LineageSheet.Part support(Question question, Level level) {
+        List<Evidence> evidence = desk.assessed().evidence(question.property(), question.of());
+        LineageSheet.Part part = lineages.part(about(question), evidence);
+        boolean apart =
+                level == Level.SINGLE_SOURCE
+                        && part.lineages().size() > 1
+                        && !ValueWords.dates(question.property());
+        return apart ? part.counted(SAY.say("support.apart", part.counts())) : part;
+    }
+
+    private String about(Question question) {
+        String property = ValueWords.property(question.property()).toLowerCase(Locale.ENGLISH);
+        String of = question.of();
+        return of == null
+                ? SAY.say("lineage.about", property)
+                : SAY.say("lineage.about.of", property, desk.names().agent(of));
     }
 
     private String verdict(Question question, Level level) {

@@ -37,11 +37,15 @@ public record EventSheet(
 
     /// What the event's date rests on.
     ///
-    /// @param headline the level and "6 articles · 3 lineages"
+    /// @param headline the level of the date and "6 articles · 3 lineages"
     /// @param detail what a reader should know before trusting it; may be empty
-    /// @param elsewhere what beside the date the sources are in conflict about; may be empty
+    /// @param elsewhere what beside the date the sources are in conflict about, one line each
     public record Footing(
-            Tone tone, Glyph form, String headline, String detail, String elsewhere) {}
+            Tone tone, Glyph form, String headline, String detail, List<String> elsewhere) {
+        public Footing {
+            elsewhere = List.copyOf(elsewhere);
+        }
+    }
 
     /// How many cards there are.
     public int sources() {

@@ -1,17 +1,19 @@
 package dateline.ui.source;
 
-import dateline.evidence.EventAssessment;
 import dateline.evidence.Level;
 import dateline.evidence.Relation;
 import dateline.evidence.Support;
 import dateline.evidence.words.DateNames;
 import dateline.model.Claim;
+import dateline.model.Evidence;
 import dateline.model.Rank;
 import dateline.text.Messages;
 import dateline.time.Edtf;
 import dateline.ui.look.LevelMark;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,34 +36,19 @@ final class Footings {
     /// What the date rests on, and what else the sources are in conflict about.
     EventSheet.Footing footing() {
         Level level = desk.assessed().level();
-        String elsewhere = elsewhere();
         return new EventSheet.Footing(
                 LevelMark.tone(level),
                 LevelMark.form(level),
-                headline(level, elsewhere),
+                headline(level),
                 detail(level),
-                elsewhere);
+                elsewhere());
     }
 
-    /// The level of the date; called that of the date where something else is told beside it.
-    private String headline(Level level, String elsewhere) {
-        if (level == Level.UNDATED) {
-            return LevelMark.words(level);
-        }
-        String counts = counts(desk.assessed());
-        if (elsewhere.isEmpty()) {
-            return SAY.say("footing", LevelMark.words(level), counts);
-        }
-        String words =
-                level == Level.DERIVED_ONLY
-                        ? SAY.say("footing.derived")
-                        : LevelMark.words(level).toLowerCase(Locale.ENGLISH);
-        return SAY.say("footing.date", words, counts);
-    }
-
-    /// "6 articles · 3 lineages".
-    static String counts(EventAssessment assessed) {
-        return SAY.say("footing.counts", assessed.articles().size(), assessed.lineageCount());
+    /// The level of the date, called that of the date: other properties have levels of their own.
+    private String headline(Level level) {
+        return level == Level.UNDATED
+                ? LevelMark.words(level)
+                : line("date", level, desk.assessed().evidence());
     }
 
     private String detail(Level level) {
@@ -128,22 +115,27 @@ final class Footings {
         }
     }
 
-    /// "Amount, manner: in conflict".
-    private String elsewhere() {
-        List<String> disputed =
-                desk.assessed().supports().stream()
-                        .filter(it -> it.level() == Level.CONFLICT)
-                        .map(Support::property)
-                        .filter(it -> !ValueWords.dates(it))
-                        .distinct()
-                        .map(ValueWords::property)
-                        .toList();
-        return disputed.isEmpty()
-                ? ""
-                : SAY.say("footing.elsewhere", sentence(String.join(", ", disputed)));
+    /// "Amount: in conflict · 2 articles · 2 lineages", for each property beside the date.
+    private List<String> elsewhere() {
+        Map<String, Set<Evidence>> disputed = new LinkedHashMap<>();
+        for (Support support : desk.assessed().supports()) {
+            String property = support.property();
+            if (support.level() == Level.CONFLICT && !ValueWords.dates(property)) {
+                disputed.computeIfAbsent(property, _ -> new LinkedHashSet<>())
+                        .addAll(desk.assessed().evidence(property, support.of()));
+            }
+        }
+        return disputed.entrySet().stream()
+                .map(it -> line(it.getKey(), Level.CONFLICT, List.copyOf(it.getValue())))
+                .toList();
     }
 
-    private static String sentence(String words) {
-        return words.substring(0, 1) + words.substring(1).toLowerCase(Locale.ENGLISH);
+    private String line(String property, Level level, List<Evidence> evidence) {
+        String words =
+                level == Level.DERIVED_ONLY
+                        ? SAY.say("footing.derived")
+                        : LevelMark.words(level).toLowerCase(Locale.ENGLISH);
+        String counts = new LineageParts(desk).counts(evidence);
+        return SAY.say("footing", ValueWords.property(property), words, counts);
     }
 }

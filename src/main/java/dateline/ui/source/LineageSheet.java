@@ -4,7 +4,7 @@ import java.util.List;
 
 /// What makes so many lineages of so many articles.
 ///
-/// @param headline "6 articles · 3 lineages"
+/// @param headline "6 articles · 3 lineages"; empty where each part has its own
 /// @param why why there are fewer lineages than articles, in a sentence; empty where there are not,
 /// and where the parts say so
 /// @param parts what the date rests on, what says otherwise, what does not count
@@ -14,9 +14,16 @@ public record LineageSheet(String headline, String why, List<Part> parts) {
     }
 
     /// The lineages that are alike in what they say.
-    public record Part(String heading, List<Lineage> lineages) {
+    ///
+    /// @param counts "4 articles · 3 lineages"; empty where they are not counted
+    public record Part(String heading, String counts, List<Lineage> lineages) {
         public Part {
             lineages = List.copyOf(lineages);
+        }
+
+        /// The same with other words for how many they are.
+        Part counted(String words) {
+            return new Part(heading, words, lineages);
         }
     }
 

@@ -1,7 +1,6 @@
 package dateline.ui.source;
 
 import dateline.evidence.ClaimStanding;
-import dateline.evidence.Support;
 import dateline.evidence.Use;
 import dateline.model.Evidence;
 import dateline.text.Messages;
@@ -9,11 +8,9 @@ import dateline.text.Messages;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.function.Predicate;
 
-/// Writes who copied whom among the articles that date an event.
+/// Writes who copied whom among the articles that say anything of an event.
 final class LineageSheets {
     private static final Messages SAY = Messages.of(LineageSheets.class);
 
@@ -25,51 +22,26 @@ final class LineageSheets {
         this.trees = new LineageTrees(desk.names(), _ -> List.of());
     }
 
-    LineageSheet sheet() {
+    /// @param comparisons the properties of the event, each with what its answer rests on
+    LineageSheet sheet(List<Comparison> comparisons) {
         List<Evidence> drawn = desk.assessed().evidence();
+        List<Evidence> otherwise = dating();
+        otherwise.removeAll(drawn);
+        LineageParts lineages = new LineageParts(desk);
         List<LineageSheet.Part> parts = new ArrayList<>();
-        part(parts, SAY.say("lineage.date"), drawn);
-        List<Evidence> dates = usable(ValueWords::dates);
-        dates.removeAll(drawn);
-        part(parts, SAY.say("lineage.otherwise"), dates);
-        for (String property : disputed()) {
-            String about = ValueWords.property(property).toLowerCase(Locale.ENGLISH);
-            part(parts, SAY.say("lineage.about", about), usable(property::equals));
-        }
-        if (parts.isEmpty()) {
-            part(parts, SAY.say("lineage.else"), usable(_ -> true));
-        }
-        List<LineageSheet.Lineage> uncounted = uncounted();
-        if (!uncounted.isEmpty()) {
-            parts.add(new LineageSheet.Part(SAY.say("lineage.uncounted"), uncounted));
-        }
-        return new LineageSheet(Footings.counts(desk.assessed()), "", parts);
+        parts.add(lineages.part(SAY.say("lineage.date"), drawn));
+        parts.add(lineages.part(SAY.say("lineage.otherwise"), otherwise));
+        comparisons.stream().filter(it -> !it.dates()).map(Comparison::support).forEach(parts::add);
+        parts.add(new LineageSheet.Part(SAY.say("lineage.uncounted"), "", uncounted()));
+        parts.removeIf(it -> it.lineages().isEmpty());
+        return new LineageSheet("", "", parts);
     }
 
-    private void part(List<LineageSheet.Part> parts, String heading, List<Evidence> evidence) {
-        if (!evidence.isEmpty()) {
-            List<LineageSheet.Lineage> lineages =
-                    desk.assessment().lineages().witnesses(evidence).stream()
-                            .map(trees::lineage)
-                            .toList();
-            parts.add(new LineageSheet.Part(heading, lineages));
-        }
-    }
-
-    /// The properties beside the date that the sources disagree about.
-    private List<String> disputed() {
-        return desk.assessed().supports().stream()
-                .filter(it -> it.level().disputed())
-                .map(Support::property)
-                .filter(it -> !ValueWords.dates(it))
-                .distinct()
-                .toList();
-    }
-
-    private List<Evidence> usable(Predicate<String> properties) {
+    /// All evidence that counts for any date.
+    private List<Evidence> dating() {
         List<Evidence> found = new ArrayList<>();
         for (ClaimStanding standing : desk.assessed().claims()) {
-            if (properties.test(standing.claim().property())) {
+            if (ValueWords.dates(standing.claim().property())) {
                 standing.evidence().stream()
                         .filter(used -> used.use().usable())
                         .map(ClaimStanding.Used::evidence)

@@ -10,8 +10,8 @@ import javafx.scene.layout.VBox;
 ///
 /// ```
 /// VBox .page-body
-/// ├── Selectable            "6 articles · 3 lineages", what a lineage is
-/// └── per part: a heading, and a LineageBox per lineage
+/// ├── Selectable            what a lineage is
+/// └── per part: a heading, "6 articles · 3 lineages", and a LineageBox per lineage
 /// ```
 final class LineageTab extends VBox {
     private static final Messages SAY = Messages.of(LineageTab.class);
@@ -20,11 +20,19 @@ final class LineageTab extends VBox {
     /// @param ways where its links lead
     LineageTab(LineageSheet sheet, Ways ways) {
         getStyleClass().add("page-body");
-        getChildren().add(SelectableText.of(sheet.headline(), "strong"));
         getChildren().add(SelectableText.of(SAY.say("lineage.explained"), "small"));
         for (LineageSheet.Part part : sheet.parts()) {
-            getChildren().add(Parts.section(part.heading()));
+            getChildren().add(heading(part));
             part.lineages().forEach(lineage -> getChildren().add(new LineageBox(lineage, ways)));
         }
+    }
+
+    private static VBox heading(LineageSheet.Part part) {
+        VBox heading = new VBox(2, Parts.section(part.heading()));
+        heading.getStyleClass().add("section");
+        if (!part.counts().isEmpty()) {
+            heading.getChildren().add(SelectableText.of(part.counts(), "small"));
+        }
+        return heading;
     }
 }

@@ -1,14 +1,10 @@
 package dateline.ui.source;
 
 import dateline.text.Messages;
-import dateline.ui.look.LevelMark;
 import dateline.ui.look.Parts;
 import dateline.ui.look.SelectableText;
 
 import javafx.geometry.Insets;
-import javafx.geometry.Pos;
-import javafx.scene.Node;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import java.util.ArrayList;
@@ -19,7 +15,7 @@ import java.util.List;
 /// ```
 /// VBox .page-body
 /// ├── Selectable        the summary
-/// └── per property: HBox .section, CardView …
+/// └── per property: PropertyHead, CardView …
 /// ```
 final class SourcesTab extends VBox {
     private static final Messages SAY = Messages.of(SourcesTab.class);
@@ -33,7 +29,7 @@ final class SourcesTab extends VBox {
             getChildren().add(SelectableText.of(sheet.summary(), "plain"));
         }
         for (Comparison comparison : sheet.comparisons()) {
-            getChildren().add(heading(comparison));
+            getChildren().add(new PropertyHead(comparison, ways));
             List<SourceCard> mentions = new ArrayList<>();
             for (SourceCard card : comparison.cards()) {
                 if (card.stand() == Stand.MENTIONS) {
@@ -70,21 +66,5 @@ final class SourcesTab extends VBox {
 
     private static void unfold(VBox box, List<SourceCard> mentions, Ways ways) {
         box.getChildren().setAll(mentions.stream().map(card -> view(card, ways)).toList());
-    }
-
-    /// The property on the left, what its claims amount to on the right.
-    static Node heading(Comparison comparison) {
-        HBox level =
-                new HBox(
-                        5,
-                        LevelMark.glyph(comparison.level()),
-                        Parts.word(LevelMark.words(comparison.level()), "toned"));
-        level.setAlignment(Pos.CENTER_RIGHT);
-        LevelMark.tone(comparison.level()).dress(level);
-        Parts.tip(level, LevelMark.meaning(comparison.level()));
-        HBox heading = new HBox(8, Parts.section(comparison.property()), Parts.gap(), level);
-        heading.getStyleClass().add("section");
-        heading.setAlignment(Pos.CENTER_LEFT);
-        return heading;
     }
 }

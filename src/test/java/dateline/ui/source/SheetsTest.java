@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 /// What the panel says, read as text; no toolkit.
 class SheetsTest {
@@ -25,9 +24,9 @@ class SheetsTest {
                         """
                         July 1858 or 5 August 1858 |\s
 
-                        In conflict · 4 articles · 3 lineages
+                        Date: in conflict · 4 articles · 3 lineages
                         5 August 1858 according to Evening Post and “A cutting about the wire”; July 1858 according to “A letter from Newfoundland”. August 1858 according to Shipping List (inferred).
-                        # Date: CONFLICT
+                        # Date: CONFLICT, 4 articles · 3 lineages
                         = CONTRADICTS 5 August 1858 1858-08-05 | Contradicts July 1858.
                         = CONTRADICTS August 1858 1858-08 | Contradicts July 1858.
                         = CONTRADICTS July 1858 1858-07 | Contradicts 5 August 1858 and August 1858.
@@ -50,17 +49,18 @@ class SheetsTest {
                         $1.25 million, or $2 million · Manner: destroyed by high voltage, or worn through on the rocks
                         Date: single source · 1 article · 1 lineage
                         One lineage says it.
-                        Amount, manner: in conflict
-                        # Date: SINGLE_SOURCE
+                        Amount: in conflict · 2 articles · 2 lineages
+                        Manner: in conflict · 2 articles · 2 lineages
+                        # Date: SINGLE_SOURCE, 1 article · 1 lineage
                         = ALONE September 1858 1858-09
                         - WITNESS Evening Post: September 1858
-                        # Manner: CONFLICT
+                        # Manner: CONFLICT, 2 articles · 2 lineages
                         = CONTRADICTS destroyed by high voltage | Contradicts “worn through on the rocks”.
                         = CONTRADICTS worn through on the rocks | Contradicts “destroyed by high voltage”.
                         - WITNESS Shipping List (inferred): destroyed by high voltage
                         - WITNESS Publisher unknown: worn through on the rocks
                           Told by Wildman Whitehouse.
-                        # Amount: CONFLICT
+                        # Amount: CONFLICT, 2 articles · 2 lineages
                         = CONTRADICTS $1.25 million | Contradicts $2 million.
                         = CONTRADICTS $2 million | Contradicts $1.25 million.
                         - WITNESS Shipping List (inferred): $1.25 million
@@ -75,12 +75,12 @@ class SheetsTest {
                         """
                         from 13 to 27 July 1866 | 1866-07-13/1866-07-27
 
-                        Single source · 1 article · 2 lineages
+                        Date: single source · 1 article · 2 lineages
                         Start and end rest on different lineages.
-                        # Start: SINGLE_SOURCE
+                        # Start: SINGLE_SOURCE, 1 article · 1 lineage
                         = ALONE 13 July 1866 1866-07-13
                         - WITNESS Shipping List (inferred): 13 July 1866
-                        # End: SINGLE_SOURCE
+                        # End: SINGLE_SOURCE, 1 article · 1 lineage
                         = ALONE 27 July 1866 1866-07-27
                         - WITNESS Shipping List (inferred): 27 July 1866
                           Follows Evening Post: The same slip in the ship's name.
@@ -94,9 +94,9 @@ class SheetsTest {
                         """
                         between 8 July and 12 August 1858 | [1858-07-08..1858-08-12]
 
-                        Derived date · 1 article · 1 lineage
+                        Date: derived · 1 article · 1 lineage
                         It only follows from what the sources say.
-                        # Date: DERIVED_ONLY
+                        # Date: DERIVED_ONLY, 1 article · 1 lineage
                         = ALONE between 8 July and 12 August 1858 [1858-07-08..1858-08-12]
                         - WITNESS Evening Post: between 8 July and 12 August 1858
                           “last week”: a week after “The first cable is landed in Newfoundland” (between 1 July and 5 August 1858), so between 8 July and 12 August 1858.
@@ -112,7 +112,7 @@ class SheetsTest {
 
                         Undated
                         No source gives a date.
-                        # Reason: SINGLE_SOURCE
+                        # Reason: SINGLE_SOURCE, 1 article · 1 lineage
                         = ALONE To prove the gear.
                         - WITNESS Evening Post: To prove the gear.
                         """);
@@ -123,8 +123,7 @@ class SheetsTest {
         assertThat(lineage(CableDataset.LANDED))
                 .isEqualTo(
                         """
-                        4 articles · 3 lineages
-                        # What the date rests on
+                        # What the date rests on: 4 articles · 3 lineages
                         - Evening Post | One text: counted once.
                           The great work done: how the wire was carried from ship to shore
                             A cutting about the wire <- the same text, published again
@@ -135,6 +134,27 @@ class SheetsTest {
                         # Not counted
                         - Harbour Courier | A summary, with nothing of its own.
                           What the papers say
+                        """);
+    }
+
+    @Test
+    void whatElseIsSaidOfAnEventHasItsLineagesToo() {
+        assertThat(lineage(CableDataset.FAILED))
+                .isEqualTo(
+                        """
+                        # What the date rests on: 1 article · 1 lineage
+                        - Evening Post |
+                          The great work done: how the wire was carried from ship to shore
+                        # What is said of the manner: 2 articles · 2 lineages
+                        - Publisher unknown |
+                          A letter from Newfoundland
+                        - Shipping List (inferred) |
+                          Arrivals and departures
+                        # What is said of the amount: 2 articles · 2 lineages
+                        - Publisher unknown |
+                          A letter from Newfoundland
+                        - Shipping List (inferred) |
+                          Arrivals and departures
                         """);
     }
 
@@ -203,7 +223,7 @@ class SheetsTest {
     @Test
     void theCardUnderThePointerSaysTheSameInShort() {
         Glance glance = sheets.glance(CableDataset.LANDED).orElseThrow();
-        assertThat(glance.footing()).isEqualTo("In conflict · 4 articles · 3 lineages");
+        assertThat(glance.footing()).isEqualTo("Date: in conflict · 4 articles · 3 lineages");
         assertThat(glance.date()).isEqualTo("July 1858 or 5 August 1858");
     }
 
@@ -230,9 +250,14 @@ class SheetsTest {
         lines.add(String.join(" · ", sheet.facts()));
         lines.add(sheet.footing().headline());
         lines.add(sheet.footing().detail());
-        Stream.of(sheet.footing().elsewhere()).filter(it -> !it.isEmpty()).forEach(lines::add);
+        lines.addAll(sheet.footing().elsewhere());
         for (Comparison comparison : sheet.comparisons()) {
-            lines.add("# " + comparison.property() + ": " + comparison.level());
+            lines.add(
+                    "# %s: %s, %s"
+                            .formatted(
+                                    comparison.property(),
+                                    comparison.level(),
+                                    comparison.support().counts()));
             comparison.rows().forEach(row -> lines.add(row(row)));
             comparison.cards().forEach(card -> lines.addAll(card(card)));
         }
@@ -254,9 +279,9 @@ class SheetsTest {
     private String lineage(String event) {
         LineageSheet sheet = sheets.event(event).orElseThrow().lineage();
         List<String> lines = new ArrayList<>();
-        lines.add(sheet.headline());
         for (LineageSheet.Part part : sheet.parts()) {
-            lines.add("# " + part.heading());
+            lines.add(
+                    "# " + part.heading() + (part.counts().isEmpty() ? "" : ": " + part.counts()));
             for (LineageSheet.Lineage lineage : part.lineages()) {
                 lines.add(("- " + lineage.label() + " | " + lineage.reason()).strip());
                 lineage.roots().forEach(root -> tree(root, "  ", lines));

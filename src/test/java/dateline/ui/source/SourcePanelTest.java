@@ -101,7 +101,19 @@ class SourcePanelTest {
         Stagehand.run(row::fire);
         assertThat(store.state().selection().lead()).isEqualTo(CableDataset.FAILED);
         assertThat(store.state().selection().events()).hasSize(3);
-        assertThat(texts()).contains("Amount, manner: in conflict");
+        assertThat(texts()).contains("Manner: in conflict · 2 articles · 2 lineages");
+    }
+
+    @Test
+    void theCountOfAPropertyOpensIntoItsLineages() {
+        apply(new Change.Select(CableDataset.FAILED));
+        List<String> folded = texts();
+        pressNamed("2 articles · 2 lineages. What is said of the manner");
+        assertThat(texts()).hasSizeGreaterThan(folded.size());
+        assertThat(Stagehand.nodes(panel, it -> it instanceof LineageBox)).hasSize(2);
+        Stagehand.picture(panel, Theme.LIGHT, "property-open", 380, 900);
+        pressNamed("2 articles · 2 lineages. What is said of the manner");
+        assertThat(texts()).isEqualTo(folded);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dateline.data.DatasetReader;
 import dateline.data.Source;
 import dateline.evidence.Assessment;
+import dateline.evidence.Level;
 import dateline.model.Article;
 import dateline.model.Dataset;
 import dateline.model.Event;
@@ -61,6 +62,26 @@ class StoryTest {
                         "2021 according to Fortune and “Meet Alexandr Wang”; 2022 according to"
                                 + " Forbes, relayed by Rework (inferred). 2022 or 2023 according to"
                                 + " Forbes, relayed by Bloomberg (inferred).");
+    }
+
+    @Test
+    void everyPropertySaysWhatItRestsOn() {
+        for (Event event : dataset.events()) {
+            for (Comparison comparison : sheets.event(event.id()).orElseThrow().comparisons()) {
+                LineageSheet.Part support = comparison.support();
+                int lineages = support.lineages().size();
+                boolean alone = comparison.level() == Level.SINGLE_SOURCE && lineages > 1;
+                assertThat(support.counts())
+                        .as(event.id())
+                        .contains(lineages == 1 ? "1 lineage" : lineages + " lineages")
+                        .matches(
+                                it ->
+                                        it.endsWith("no two alike")
+                                                == (alone && !comparison.dates()));
+                assertThat(lineages)
+                        .isGreaterThanOrEqualTo(comparison.level() == Level.CORROBORATED ? 2 : 1);
+            }
+        }
     }
 
     @Test
