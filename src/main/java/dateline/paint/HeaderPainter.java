@@ -13,7 +13,7 @@ final class HeaderPainter {
     private static final double LABEL_X = 14;
 
     /// Narrower than the column, so that a mark at the first moment in sight is seen whole.
-    private static final double WIDTH = Frame.HEADER_PX - 8;
+    static final double WIDTH = Frame.HEADER_PX - 8;
 
     private final Palette palette;
     private final Surface surface;

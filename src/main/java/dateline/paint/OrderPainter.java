@@ -31,6 +31,7 @@ final class OrderPainter {
     private final Surface surface;
     private final double[] xs = new double[3];
     private final double[] ys = new double[3];
+    private double leftmost = Double.POSITIVE_INFINITY;
 
     OrderPainter(TimelineLayout layout, Palette palette, Surface surface) {
         this.layout = layout;
@@ -38,10 +39,11 @@ final class OrderPainter {
         this.surface = surface;
     }
 
-    void paint(Unsettled unsettled) {
+    /// Paints it, and tells how far to the left any arrow reaches.
+    double paint(Unsettled unsettled) {
         OptionalInt mark = layout.markOf(unsettled.item());
         if (mark.isEmpty()) {
-            return;
+            return leftmost;
         }
         if (!unsettled.beside().isEmpty()) {
             column(unsettled.began());
@@ -53,6 +55,7 @@ final class OrderPainter {
                 arrow(marks.x(other) + layout.glyphOffset(other) - AWAY_X, marks.y(other) - AWAY_Y);
             }
         }
+        return leftmost;
     }
 
     private void column(DayRange began) {
@@ -95,6 +98,7 @@ final class OrderPainter {
     private void arrow(double x, double y) {
         surface.ink(palette.ground());
         surface.fillCircle(x, y, PLATE);
+        leftmost = Math.min(leftmost, x - PLATE);
         surface.ink(palette.accent());
         surface.fillRect(x - REACH + HEAD, y - 0.75, 2 * (REACH - HEAD), 1.5);
         head(x - REACH, x - REACH + HEAD, y);

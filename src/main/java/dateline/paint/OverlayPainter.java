@@ -19,6 +19,9 @@ public final class OverlayPainter {
     private final Palette palette;
     private final Surface surface;
 
+    /// Whether anything was drawn over the headers of the lanes.
+    private boolean overHeaders;
+
     private OverlayPainter(TimelineLayout layout, Palette palette, Surface surface) {
         this.layout = layout;
         this.palette = palette;
@@ -49,7 +52,7 @@ public final class OverlayPainter {
         if (emphasis.equals(Emphasis.NONE)) {
             return;
         }
-        new OrderPainter(layout, palette, surface).paint(emphasis.unsettled());
+        drawnFrom(new OrderPainter(layout, palette, surface).paint(emphasis.unsettled()));
         Marks marks = layout.marks();
         for (int mark = 0; mark < marks.count(); mark++) {
             int item = marks.item(mark);
@@ -65,6 +68,15 @@ public final class OverlayPainter {
             }
         }
         emphasis.selected().forEach(this::hidden);
+        if (overHeaders && surface.sees(0, HeaderPainter.WIDTH)) {
+            new HeaderPainter(palette, surface).paint(layout);
+        }
+    }
+
+    /// Notes where something was drawn: what has left the view goes below the headers, as it does
+    /// in the picture underneath.
+    private void drawnFrom(double left) {
+        overHeaders |= left < HeaderPainter.WIDTH;
     }
 
     private void hovered(int mark) {
@@ -80,6 +92,7 @@ public final class OverlayPainter {
         if (layout.hasGlyph(mark)) {
             surface.pen(2, Dash.SOLID);
             surface.strokeCircle(glyphX(mark), marks.y(mark), HALO - 1);
+            drawnFrom(glyphX(mark) - HALO);
         }
     }
 
@@ -90,6 +103,7 @@ public final class OverlayPainter {
         surface.pen(2, Dash.SOLID);
         if (layout.hasGlyph(mark)) {
             surface.strokeCircle(glyphX(mark), marks.y(mark), HALO);
+            drawnFrom(glyphX(mark) - HALO - 1);
         } else {
             outline(mark, 1, strongRoom(mark));
         }
@@ -128,6 +142,7 @@ public final class OverlayPainter {
         double width = strongRoom(mark);
         surface.ink(Ink.mix(palette.ground(), palette.accent(), 0.12));
         surface.corners(4);
+        drawnFrom(marks.labelX(mark) - 3);
         surface.fillRound(marks.labelX(mark) - 3, marks.y(mark) - 9, width + 6, 18);
     }
 
@@ -145,7 +160,11 @@ public final class OverlayPainter {
         double left = Math.max(Frame.HEADER_PX, marks.x(mark) - (bar(mark) ? 0 : HALO));
         double end = marks.labelWidth(mark) > 0 ? marks.labelX(mark) + width : 0;
         double right = Math.max(end, bar(mark) ? marks.right(mark) : marks.x(mark) + HALO);
+        if (right <= left) {
+            return;
+        }
         surface.corners(5);
+        drawnFrom(left - air - 1);
         surface.strokeRound(
                 left - air, marks.y(mark) - ROW / 2 - air / 2, right - left + 2 * air, ROW + air);
     }
@@ -177,6 +196,7 @@ public final class OverlayPainter {
             if (ribbon.box().lane() == spot.lane() && cell >= 0 && cell < ribbon.counts().length) {
                 double top = ribbon.box().footTop() + 1;
                 double height = ribbon.box().foot() - 2;
+                drawnFrom(ribbon.x((long) cell));
                 surface.fillRect(ribbon.x((long) cell), top, ribbon.cellPx(), height);
             }
         }

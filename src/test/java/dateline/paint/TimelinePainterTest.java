@@ -288,6 +288,22 @@ class TimelinePainterTest {
                 .isGreaterThanOrEqualTo(right(surface.lines("round").getLast()));
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {-40_000, -9_000, 0})
+    void whatHasLeftTheViewStandsOutBelowTheLaneNames(long at) {
+        TimelineLayout layout = one(Glyph.FILLED, at(at, at));
+        WrittenSurface surface = new WrittenSurface();
+        OverlayPainter.paint(
+                layout, new Emphasis(Set.of(0), 0, -1, Unsettled.NOTHING), Palette.LIGHT, surface);
+        assertThat(surface.lines("outline")).allSatisfy(it -> assertThat(right(it)).isPositive());
+        assertThat(surface.lines("outline")).noneMatch(it -> it.contains(" -"));
+        assertThat(surface.lines())
+                .containsSubsequence(
+                        surface.lines("circle").getLast(),
+                        "rect 0 0 142 32 #ffffffff",
+                        "letters HEADER");
+    }
+
     private static double right(String box) {
         String[] parts = box.split(" ", -1);
         return Double.parseDouble(parts[1]) + Double.parseDouble(parts[3]);
