@@ -143,13 +143,6 @@ final class LaneColumns {
         return low;
     }
 
-    /// The first rank behind a moment and a hash.
-    int after(long moment, long hash) {
-        int rank = before(moment, hash);
-        boolean same = rank < left.length && left[rank] == moment;
-        return same && items.hash(item[rank]) == hash ? rank + 1 : rank;
-    }
-
     /// The rank of an item, or -1 where this lane has it not.
     int rank(int wanted) {
         int rank = before(items.from(wanted), items.hash(wanted));

@@ -2,8 +2,8 @@ package dateline.layout;
 
 import java.util.OptionalInt;
 
-/// Where the arrow keys lead, found in the columns: by time through all lanes, and to the nearest
-/// in time in the lanes above and below.
+/// Where the arrow keys lead from lane to lane, found in the columns: to the nearest in time in the
+/// lanes above and below.
 ///
 /// Events that a mask leaves out are passed over; events without room at this zoom are not.
 public final class Neighbours {
@@ -12,63 +12,6 @@ public final class Neighbours {
     /// The neighbours in a placement.
     public Neighbours(Placement placement) {
         this.placement = placement;
-    }
-
-    /// The first event of all in time.
-    public OptionalInt first() {
-        return following(Long.MIN_VALUE, Long.MIN_VALUE);
-    }
-
-    /// The last event of all in time.
-    public OptionalInt last() {
-        return preceding(Long.MAX_VALUE, Long.MAX_VALUE);
-    }
-
-    /// The next event in time, by left end, then by hash.
-    public OptionalInt next(int item) {
-        Items items = placement.items();
-        return following(items.from(item), items.hash(item));
-    }
-
-    /// The previous event in time, by left end, then by hash.
-    public OptionalInt previous(int item) {
-        Items items = placement.items();
-        return preceding(items.from(item), items.hash(item));
-    }
-
-    private OptionalInt following(long left, long hash) {
-        int best = -1;
-        for (int l = 0; l < placement.lanes().count(); l++) {
-            LanePlacement lane = placement.lane(l);
-            int rank = lane.keptFrom(lane.columns.after(left, hash));
-            if (rank < lane.columns.count()) {
-                best = earlier(best, lane.columns.item[rank], -1);
-            }
-        }
-        return best < 0 ? OptionalInt.empty() : OptionalInt.of(best);
-    }
-
-    private OptionalInt preceding(long left, long hash) {
-        int best = -1;
-        for (int l = 0; l < placement.lanes().count(); l++) {
-            LanePlacement lane = placement.lane(l);
-            int rank = lane.keptTo(lane.columns.before(left, hash) - 1);
-            if (rank >= 0) {
-                best = earlier(best, lane.columns.item[rank], 1);
-            }
-        }
-        return best < 0 ? OptionalInt.empty() : OptionalInt.of(best);
-    }
-
-    /// The one of two items that comes first, or last where `sign` is 1; -1 is none.
-    private int earlier(int a, int b, int sign) {
-        if (a < 0) {
-            return b;
-        }
-        Items items = placement.items();
-        int byTime = Long.compare(items.from(a), items.from(b));
-        int order = byTime != 0 ? byTime : Long.compare(items.hash(a), items.hash(b));
-        return order * sign >= 0 ? a : b;
     }
 
     /// The nearest in time in the next lane up that has any.

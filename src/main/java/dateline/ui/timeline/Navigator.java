@@ -68,32 +68,32 @@ public final class Navigator {
 
     /// Selects the next event in time.
     public void next() {
-        walk.step(Neighbours::next);
+        walk.next();
     }
 
     /// Selects the event before in time.
     public void previous() {
-        walk.step(Neighbours::previous);
+        walk.previous();
     }
 
     /// Selects the nearest event in the lane above.
     public void above() {
-        walk.step(Neighbours::above);
+        walk.across(Neighbours::above);
     }
 
     /// Selects the nearest event in the lane below.
     public void below() {
-        walk.step(Neighbours::below);
+        walk.across(Neighbours::below);
     }
 
     /// Selects the first event.
     public void first() {
-        walk.to(Neighbours::first);
+        walk.first();
     }
 
     /// Selects the last event.
     public void last() {
-        walk.to(Neighbours::last);
+        walk.last();
     }
 
     /// Centres the selection; if it is centred already, fits it.

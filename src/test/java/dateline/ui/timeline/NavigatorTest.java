@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dateline.layout.Frame;
+import dateline.state.Catalog;
 import dateline.state.Change;
 import dateline.state.Facet;
 import dateline.state.Filter;
@@ -18,7 +19,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 class NavigatorTest {
     private final Hand hand = Hand.over(Table.ORCHARD);
@@ -29,6 +34,29 @@ class NavigatorTest {
         assertThat(walked(Navigator::next, 9))
                 .isEqualTo("planted grafted storm pressed leased felled sold sold sold");
         assertThat(walked(Navigator::previous, 2)).isEqualTo("felled leased");
+    }
+
+    @Test
+    void arrowsKeepTheOrderOfEveryList() {
+        StringBuilder days = new StringBuilder();
+        for (String name : List.of("elm", "ash", "oak", "fir", "yew", "box", "bay", "fig")) {
+            days.append("%s trees instant 2001%n".formatted(name));
+            days.append("%s-felled land instant 2001-01%n".formatted(name));
+        }
+        Hand same = Hand.over(Table.catalog(days.toString()));
+        List<String> met = new ArrayList<>();
+        Stagehand.run(
+                () -> {
+                    for (int step = 0; step < 16; step++) {
+                        same.view.navigator().next();
+                        same.pulse();
+                        met.add(same.store.state().selection().lead());
+                    }
+                });
+        Catalog catalog = same.store.state().catalog();
+        assertThat(met.subList(1, 16))
+                .isSubsetOf(IntStream.range(0, 16).mapToObj(catalog::id).toList())
+                .isSortedAccordingTo(Comparator.comparingInt(catalog::place));
     }
 
     @Test
