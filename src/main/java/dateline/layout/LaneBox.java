@@ -18,6 +18,13 @@ public record LaneBox(int lane, double top, double height, int rows, double foot
 
     private static final double UNDER_TITLE_PX = 15;
 
+    /// How high a capital of the title is.
+    private static final double CAPITAL_PX = 10;
+
+    /// The height of the sign at the foot of the headers that counts the lanes below, with its
+    /// margins.
+    public static final double SIGN_PX = 26;
+
     /// The height of a folded lane.
     static final double FOLDED_PX = 24;
 
@@ -43,6 +50,11 @@ public record LaneBox(int lane, double top, double height, int rows, double foot
     public double titleY() {
         double first = folded() ? top + height / 2 : top + TITLE_PX;
         return Math.max(first, Math.min(TITLE_PX, bottom() - TITLE_PX));
+    }
+
+    /// The lower end of the title's capitals.
+    public double titleEnd() {
+        return titleY() + CAPITAL_PX / 2;
     }
 
     /// The middle of the line under the title that says how many events are hidden.

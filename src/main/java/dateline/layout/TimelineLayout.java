@@ -78,11 +78,23 @@ public final class TimelineLayout {
         return lanes;
     }
 
+    /// Up to where the headers of the lanes are written: where the title of any is out of sight
+    /// below, the sign that counts such lanes stands at the foot.
+    public double headersEnd() {
+        int last = placement.lanes().count() - 1;
+        double end = frame.heightPx();
+        return last >= 0 && titleEnd(last) > end ? end - LaneBox.SIGN_PX : end;
+    }
+
+    private double titleEnd(int lane) {
+        return stack.box(lane).moved(-frame.scrollPx()).titleEnd();
+    }
+
     /// The labels of the lanes whose title is out of sight below, from top to bottom.
     public List<String> lanesBelow() {
-        double end = frame.scrollPx() + frame.heightPx() - LaneBox.ROW_PX;
+        double end = headersEnd();
         return IntStream.range(0, placement.lanes().count())
-                .filter(lane -> stack.box(lane).top() > end)
+                .filter(lane -> titleEnd(lane) > end)
                 .mapToObj(lane -> placement.lanes().lane(lane).label())
                 .toList();
     }

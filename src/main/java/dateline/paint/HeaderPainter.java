@@ -12,6 +12,9 @@ final class HeaderPainter {
     private static final double STRIP = 4;
     private static final double LABEL_X = 14;
 
+    /// How high a capital of small print is.
+    private static final double SMALL = 9;
+
     /// Narrower than the column, so that a mark at the first moment in sight is seen whole.
     static final double WIDTH = Frame.HEADER_PX - 8;
 
@@ -24,19 +27,25 @@ final class HeaderPainter {
     }
 
     void paint(TimelineLayout layout) {
+        double end = layout.headersEnd();
         for (LaneBox box : layout.lanes()) {
             Lane lane = layout.placement().lanes().lane(box.lane());
             surface.ink(box.lane() % 2 == 1 ? palette.zebra() : palette.ground());
             surface.fillRect(0, box.top(), WIDTH, box.height());
             surface.ink(palette.kind(lane.kind()));
             surface.fillRect(0, box.top(), STRIP, box.height());
+            if (box.titleEnd() > end) {
+                continue;
+            }
             boolean empty = layout.placement().empty(box.lane());
             surface.ink(empty ? palette.quiet() : palette.text());
             surface.letters(Lettering.HEADER);
             double room = (WIDTH - LABEL_X) / dateline.layout.TextRuler.BOLD;
             String label = layout.placement().ruler().cut(lane.label(), room);
             surface.text(label, LABEL_X, box.titleY());
-            Chip.of(layout.placement(), box).ifPresent(chip -> chip(layout, box, chip));
+            Chip.of(layout.placement(), box)
+                    .filter(chip -> chip.y() + chip.height() <= end)
+                    .ifPresent(chip -> chip(layout, box, chip));
         }
         if (!layout.ribbons().isEmpty()) {
             hidden(layout);
@@ -49,7 +58,7 @@ final class HeaderPainter {
         surface.letters(Lettering.SMALL);
         for (Ribbon ribbon : layout.ribbons()) {
             LaneBox box = ribbon.box();
-            if (box.showsHidden()) {
+            if (box.showsHidden() && box.hiddenY() + SMALL / 2 <= layout.headersEnd()) {
                 surface.text(CountWords.hidden(ribbon.total()), LABEL_X, box.hiddenY());
             }
         }

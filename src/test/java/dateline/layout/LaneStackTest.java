@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 class LaneStackTest {
     @Test
@@ -87,12 +88,40 @@ class LaneStackTest {
         LaneStack stack = new LaneStack(story, Set.of());
         double height = stack.box(6).top() + LaneBox.ROW_PX / 2;
         assertThat(below(story, height, 0)).containsExactly("Labour & legal", "Recognition");
-        assertThat(below(story, height, LaneBox.ROW_PX)).containsExactly("Recognition");
+        double free = LaneBox.ROW_PX + LaneBox.SIGN_PX;
+        assertThat(below(story, height, free)).containsExactly("Recognition");
         assertThat(below(story, stack.height(), 0)).isEmpty();
     }
 
+    @Test
+    void aTitleThatTheSignAtTheFootWouldCoverCountsAsBelow() {
+        Placement story = Story.placement();
+        LaneStack stack = new LaneStack(story, Set.of());
+        double height = stack.box(6).top() + LaneBox.ROW_PX;
+        double last = stack.height() - height;
+        for (double scroll = 0; scroll <= last; scroll++) {
+            TimelineLayout layout = layout(story, height, scroll);
+            boolean sign = !layout.lanesBelow().isEmpty();
+            assertThat(layout.headersEnd()).isEqualTo(sign ? height - LaneBox.SIGN_PX : height);
+            long titled =
+                    layout.lanes().stream()
+                            .filter(box -> box.titleEnd() <= layout.headersEnd())
+                            .count();
+            long above =
+                    IntStream.range(0, 8)
+                            .filter(lane -> stack.box(lane).bottom() <= layout.frame().scrollPx())
+                            .count();
+            assertThat(above + titled + layout.lanesBelow().size()).isEqualTo(8);
+        }
+        assertThat(layout(story, height, last).lanesBelow()).isEmpty();
+    }
+
+    private static TimelineLayout layout(Placement placement, double height, double scroll) {
+        return TimelineLayout.of(
+                placement, new Frame(Fit.of(placement, 800), height, scroll, Set.of()));
+    }
+
     private static List<String> below(Placement placement, double height, double scroll) {
-        Frame frame = new Frame(Fit.of(placement, 800), height, scroll, Set.of());
-        return TimelineLayout.of(placement, frame).lanesBelow();
+        return layout(placement, height, scroll).lanesBelow();
     }
 }

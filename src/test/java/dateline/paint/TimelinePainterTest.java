@@ -11,6 +11,7 @@ import dateline.layout.Hit;
 import dateline.layout.Item;
 import dateline.layout.Items;
 import dateline.layout.LaneBox;
+import dateline.layout.LaneStack;
 import dateline.layout.Lanes;
 import dateline.layout.Marks;
 import dateline.layout.Placement;
@@ -302,6 +303,18 @@ class TimelinePainterTest {
                         surface.lines("circle").getLast(),
                         "rect 0 0 142 32 #ffffffff",
                         "letters HEADER");
+    }
+
+    @Test
+    void noTitleIsWrittenWhereTheSignOfTheLanesBelowStands() {
+        Placement story = Story.placement();
+        LaneBox cut = new LaneStack(story, Set.of()).box(6);
+        Frame frame = new Frame(Fit.of(story, 800), cut.top() + 25, 0, Set.of());
+        List<String> shy = painted(TimelineLayout.of(story, frame));
+        assertThat(shy).noneMatch(it -> it.contains("\"Labour & legal\""));
+        Frame higher = new Frame(Fit.of(story, 800), cut.top() + 55, 0, Set.of());
+        assertThat(painted(TimelineLayout.of(story, higher)))
+                .anyMatch(it -> it.contains("\"Labour & legal\""));
     }
 
     private static double right(String box) {

@@ -1,5 +1,6 @@
 package dateline.ui.timeline;
 
+import dateline.layout.LaneBox;
 import dateline.text.Messages;
 
 import javafx.scene.Cursor;
@@ -12,7 +13,7 @@ import java.util.List;
 /// scrolls to them.
 final class LanesBelow extends Label {
     private static final Messages SAY = Messages.of(LanesBelow.class);
-    private static final double HEIGHT = 22;
+    private static final double BELOW = 4;
     private static final double MARGIN = 10;
 
     private List<String> lanes = List.of();
@@ -47,6 +48,6 @@ final class LanesBelow extends Label {
     /// @param bottom the first pixel below the lanes
     void place(double headerPx, double bottom) {
         double width = headerPx - MARGIN - 4;
-        resizeRelocate(MARGIN, bottom - HEIGHT - 4, width, HEIGHT);
+        resizeRelocate(MARGIN, bottom - LaneBox.SIGN_PX, width, LaneBox.SIGN_PX - BELOW);
     }
 }
