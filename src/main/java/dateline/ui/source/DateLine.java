@@ -31,7 +31,9 @@ record DateLine(String words, String edtf) {
         }
         List<String> rivals =
                 drawn.bars().stream().map(bar -> words(bar, assessed)).distinct().toList();
-        return new DateLine(String.join(SAY.say("date.against"), rivals), "");
+        String against =
+                Compound.any(rivals) ? SAY.say("date.against.apart") : SAY.say("date.against");
+        return new DateLine(String.join(against, rivals), "");
     }
 
     /// A bar in words; of one that no date string says, the claims it was made from.

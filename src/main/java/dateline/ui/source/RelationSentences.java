@@ -71,16 +71,25 @@ final class RelationSentences {
 
     private static String list(List<String> words) {
         List<String> distinct = words.stream().distinct().toList();
+        return distinct.size() == 1
+                ? distinct.getFirst()
+                : several(distinct.stream().map(RelationSentences::apart).toList());
+    }
+
+    /// A value among others, in quotation marks where it would not be seen where it ends.
+    private static String apart(String words) {
+        return Compound.is(words) ? SAY.say("value.quoted", words) : words;
+    }
+
+    private static String several(List<String> distinct) {
         if (distinct.size() > MOST_NAMED) {
             String named = String.join(", ", distinct.subList(0, MOST_NAMED));
             return SAY.say("relation.more", named, distinct.size() - MOST_NAMED);
         }
-        return distinct.size() == 1
-                ? distinct.getFirst()
-                : SAY.say(
-                        "relation.list",
-                        String.join(", ", distinct.subList(0, distinct.size() - 1)),
-                        distinct.getLast());
+        return SAY.say(
+                "relation.list",
+                String.join(", ", distinct.subList(0, distinct.size() - 1)),
+                distinct.getLast());
     }
 
     /// A claim within a sentence.

@@ -65,6 +65,16 @@ class StoryTest {
     }
 
     @Test
+    void valuesThatHaveAnOrThemselvesAreKeptApart() {
+        EventSheet sheet = sheets.event("youngest-billionaire").orElseThrow();
+        assertThat(sheets.event("turn-to-models").orElseThrow().date())
+                .isEqualTo("2019; or between November 2022 and 2023");
+        assertThat(sheet.comparisons().getFirst().rows())
+                .extracting(ClaimRow::relation)
+                .contains("Contradicts 2022 and “2022 or 2023”.");
+    }
+
+    @Test
     void everyPropertySaysWhatItRestsOn() {
         for (Event event : dataset.events()) {
             for (Comparison comparison : sheets.event(event.id()).orElseThrow().comparisons()) {
