@@ -1,5 +1,6 @@
 package dateline.evidence;
 
+import dateline.evidence.Bar.Standing;
 import dateline.evidence.Survey.Columns;
 import dateline.model.Extent;
 import dateline.time.DayRange;
@@ -34,8 +35,13 @@ final class Ordinary {
         boolean closed = from.closed() && to.closed();
         columns.add(
                 level(closed && claims.witnesses(0) > 1), false, first(claims, 0), last(claims, 0));
-        if (closed && from.exact() && to.exact()) {
-            plain(from.last() - from.first(), to.last() - to.first());
+        long startDays = from.last() - from.first();
+        long endDays = to.last() - to.first();
+        boolean near = startDays <= Survey.LONGEST && endDays <= Survey.LONGEST;
+        if (closed && from.exact() && to.exact() && near) {
+            columns.plain((int) startDays, (int) endDays);
+        } else {
+            columns.bar(claims, 0, Standing.ANSWER);
         }
         return true;
     }
@@ -138,7 +144,16 @@ final class Ordinary {
                 level == Level.CONFLICT,
                 Math.min(first(claims, 0), first(claims, 1)),
                 Math.max(last(claims, 0), last(claims, 1)));
+        columns.apart(claims, answer(claims, begun, ended));
         return true;
+    }
+
+    /// The claim that is drawn as the answer beside the other, or -1 where they are rivals: where
+    /// one of them alone contradicts the other in all it says.
+    private static int answer(DatedClaims claims, Level begun, Level ended) {
+        boolean misreported = begun == Level.MISREPORTED && ended == Level.MISREPORTED;
+        boolean one = misreported && claims.stands(0) != claims.stands(1);
+        return one ? (claims.stands(0) ? 0 : 1) : -1;
     }
 
     /// A period of which one claim gets one end wrong: what is drawn is that end by the other claim

@@ -40,6 +40,7 @@ public final class Survey {
     private final BitSet doubtful = new BitSet();
     private final Map<Integer, DayRange> far = new HashMap<>();
     private final List<Disputed> disputes = new ArrayList<>();
+    private final BarColumns bars = new BarColumns();
 
     /// A question about an event on which its sources speak against each other.
     ///
@@ -86,6 +87,7 @@ public final class Survey {
             return parts.getFirst();
         }
         Survey all = new Survey(parts.stream().mapToInt(Survey::size).sum());
+        all.bars.expect(parts.stream().mapToInt(part -> part.bars.count()).sum());
         int at = 0;
         for (Survey part : parts) {
             all.take(part, at);
@@ -103,6 +105,7 @@ public final class Survey {
         part.doubtful.stream().forEach(event -> doubtful.set(at + event));
         part.far.forEach((event, days) -> far.put(at + event, days));
         part.disputes.forEach(dispute -> disputes.add(dispute.moved(at)));
+        bars.addAll(part.bars, at);
     }
 
     /// How many events were surveyed.
@@ -155,6 +158,12 @@ public final class Survey {
     /// The first day on which an event that is [#plain] may have ended.
     public long earliestEnd(int event) {
         return (long) last[event] - endDays[event];
+    }
+
+    /// The bars of an event that is drawn otherwise than [#plain], in no order; null where only its
+    /// assessment tells.
+    public @Nullable List<BarDays> bars(int event) {
+        return bars.of(event);
     }
 
     /// What the sources dispute, by event.
@@ -219,6 +228,30 @@ public final class Survey {
             survey.signs[event] |= PLAIN;
             survey.startDays[event] = (char) startDays;
             survey.endDays[event] = (char) endDays;
+        }
+
+        /// Says of the event noted last that it is drawn as each of its two claims says.
+        ///
+        /// @param answer the claim that stands, or -1 where they are rivals
+        void apart(DatedClaims claims, int answer) {
+            for (int claim = 0; claim < 2; claim++) {
+                Bar.Standing standing =
+                        answer < 0
+                                ? Bar.Standing.RIVAL
+                                : claim == answer ? Bar.Standing.ANSWER : Bar.Standing.BESIDE;
+                if (!bar(claims, claim, standing)) {
+                    survey.bars.drop(count - 1);
+                    return;
+                }
+            }
+        }
+
+        /// Says of the event noted last that it is drawn as a claim says.
+        ///
+        /// @return false where that cannot be said in numbers
+        @SuppressWarnings("UnusedReturnValue")
+        boolean bar(DatedClaims claims, int claim, Bar.Standing standing) {
+            return survey.bars.add(count - 1, claims.start(claim), claims.end(claim), standing);
         }
 
         /// Says of the event noted last that its sources dispute something.

@@ -76,6 +76,16 @@ public final class DaySpan {
         return last;
     }
 
+    /// The first of all days where they are widened because they are approximate.
+    public long fuzzyFirst() {
+        return fuzzyFirst;
+    }
+
+    /// The last of all days where they are widened.
+    public long fuzzyLast() {
+        return fuzzyLast;
+    }
+
     /// Whether the date carries `?`.
     public boolean uncertain() {
         return uncertain;

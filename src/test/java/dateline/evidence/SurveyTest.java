@@ -140,6 +140,7 @@ class SurveyTest {
         }
         Assessment ground = Assessment.of(Told.of(story + "claim c date 2021: a1").dataset());
         int ordinary = 0;
+        int told = 0;
         for (int i = 0; i < LAW; i++) {
             Event event = Told.of(story + ordinary(random)).dataset().events().getFirst();
             Surveyor quick = new Surveyor(ground, 1);
@@ -150,8 +151,10 @@ class SurveyTest {
             DatedClaims claims = new DatedClaims();
             claims.read(event, ground.voices());
             ordinary += new Surveyor(ground, 1).add(claims) ? 1 : 0;
+            told += drawnAlike(quick.survey(), 0, ground.assess(event).drawn()) ? 1 : 0;
         }
         assertThat(ordinary).isGreaterThan(LAW * 2 / 3);
+        assertThat(told).isGreaterThan(LAW / 4);
     }
 
     private static String ordinary(Random random) {
@@ -220,6 +223,7 @@ class SurveyTest {
             if (survey.plain(i)) {
                 plain(survey, i, assessed.drawn());
             }
+            drawnAlike(survey, i, assessed.drawn());
             int event = i;
             assessed.supports().stream()
                     .filter(it -> it.level().disputed())
@@ -228,6 +232,16 @@ class SurveyTest {
         }
         assertThat(survey.disputes()).isEqualTo(disputes);
         return survey;
+    }
+
+    /// Whether a survey knows the bars of an event, which are then those of its assessment.
+    private static boolean drawnAlike(Survey survey, int event, Drawn drawn) {
+        List<BarDays> bars = survey.bars(event);
+        if (bars != null) {
+            List<BarDays> expected = drawn.bars().stream().map(BarDays::of).toList();
+            assertThat(bars).as("%s", drawn).containsExactlyInAnyOrderElementsOf(expected);
+        }
+        return bars != null;
     }
 
     private static void plain(Survey survey, int event, Drawn drawn) {
