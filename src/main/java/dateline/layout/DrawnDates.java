@@ -1,11 +1,12 @@
 package dateline.layout;
 
-import dateline.evidence.Bar;
+import dateline.evidence.BarDays;
 import dateline.evidence.Drawn;
 import dateline.evidence.Survey;
-import dateline.evidence.When;
 import dateline.model.Extent;
 import dateline.time.DayRange;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.OptionalLong;
@@ -18,15 +19,21 @@ final class DrawnDates {
 
     /// Where an event stands.
     static Where where(Drawn drawn, Extent extent) {
-        List<Bar> bars = drawn.bars().stream().filter(DrawnDates::bounded).toList();
+        Where where = where(drawn.bars().stream().map(BarDays::of).toList(), extent);
+        return where == null ? new Where.Undated(asOf(drawn)) : where;
+    }
+
+    /// Where an event stands that is drawn with some bars; null where no day of them is known.
+    static @Nullable Where where(List<BarDays> drawn, Extent extent) {
+        List<BarDays> bars = drawn.stream().filter(DrawnDates::bounded).toList();
         if (bars.isEmpty()) {
-            return new Where.Undated(asOf(drawn));
+            return null;
         }
         if (bars.size() > 1) {
             return new Where.Disputed(bars.stream().map(bar -> claimed(bar, extent)).toList());
         }
         return switch (extent) {
-            case INSTANT -> new Where.At(instant(bars.getFirst().start()));
+            case INSTANT -> new Where.At(instant(bars.getFirst()));
             case PERIOD -> period(bars.getFirst());
         };
     }
@@ -54,26 +61,18 @@ final class DrawnDates {
     }
 
     /// Whether any day of a bar is known, so that it can stand somewhere.
-    private static boolean bounded(Bar bar) {
-        return starts(bar.start()) || ends(bar.start()) || starts(bar.end()) || ends(bar.end());
-    }
-
-    private static boolean starts(When when) {
-        return when.first() != DayRange.BEGINNING;
-    }
-
-    private static boolean ends(When when) {
-        return when.last() != DayRange.END;
+    private static boolean bounded(BarDays bar) {
+        return bar.starts() || bar.begun() || bar.ending() || bar.ends();
     }
 
     private static long second(long day) {
         return Math.clamp(day, -LAST_DAY, LAST_DAY) * Stretch.DAY;
     }
 
-    private static Where.Claimed claimed(Bar bar, Extent extent) {
+    private static Where.Claimed claimed(BarDays bar, Extent extent) {
         return new Where.Claimed(
                 switch (extent) {
-                    case INSTANT -> instant(bar.start());
+                    case INSTANT -> instant(bar);
                     case PERIOD -> hull(period(bar));
                 },
                 switch (bar.standing()) {
@@ -85,31 +84,31 @@ final class DrawnDates {
 
     /// An open side leaves the day nearest to it; without any day, what is left is unknown and
     /// [#bounded] has kept it out.
-    private static Stretch instant(When when) {
-        if (!starts(when)) {
-            return days(when.last(), when.last()).opening(Stretch.Open.LEFT);
+    private static Stretch instant(BarDays bar) {
+        if (!bar.starts()) {
+            return days(bar.last(), bar.last()).opening(Stretch.Open.LEFT);
         }
-        if (!ends(when)) {
-            return days(when.first(), when.first()).opening(Stretch.Open.RIGHT);
+        if (!bar.ends()) {
+            return days(bar.first(), bar.first()).opening(Stretch.Open.RIGHT);
         }
-        return days(when.first(), when.last()).fuzzy(fuzzBefore(when), fuzzAfter(when));
+        return days(bar.first(), bar.last()).fuzzy(fuzzBefore(bar), fuzzAfter(bar));
     }
 
     private static Stretch days(long first, long last) {
         return Stretch.of(second(first), second(last) + Stretch.DAY);
     }
 
-    private static long fuzzBefore(When when) {
-        long first = when.fuzzy().getFirst().first();
-        return first == DayRange.BEGINNING ? 0 : second(when.first()) - second(first);
+    private static long fuzzBefore(BarDays bar) {
+        long first = bar.fuzzyFirst();
+        return first == DayRange.BEGINNING ? 0 : second(bar.first()) - second(first);
     }
 
-    private static long fuzzAfter(When when) {
-        long last = when.fuzzy().getLast().last();
-        return last == DayRange.END ? 0 : second(last) - second(when.last());
+    private static long fuzzAfter(BarDays bar) {
+        long last = bar.fuzzyLast();
+        return last == DayRange.END ? 0 : second(last) - second(bar.last());
     }
 
-    private static Where.Over period(Bar bar) {
+    private static Where.Over period(BarDays bar) {
         return inOrder(starts(bar), ends(bar));
     }
 
@@ -120,30 +119,26 @@ final class DrawnDates {
                 new Stretch(Math.min(ends.from(), last), last, 0, ends.fuzzAfter(), ends.open()));
     }
 
-    private static Stretch starts(Bar bar) {
-        When start = bar.start();
-        if (!starts(start)) {
+    private static Stretch starts(BarDays bar) {
+        if (!bar.starts()) {
             long known =
-                    ends(start)
-                            ? start.last()
-                            : starts(bar.end()) ? bar.end().first() : bar.end().last();
+                    bar.begun() ? bar.latestStart() : bar.ending() ? bar.earliestEnd() : bar.last();
             return Stretch.of(second(known), second(known)).opening(Stretch.Open.LEFT);
         }
-        long latest = ends(start) ? start.last() : start.first();
-        return Stretch.of(second(start.first()), second(latest)).fuzzy(fuzzBefore(start), 0);
+        long latest = bar.begun() ? bar.latestStart() : bar.first();
+        return Stretch.of(second(bar.first()), second(latest)).fuzzy(fuzzBefore(bar), 0);
     }
 
-    private static Stretch ends(Bar bar) {
-        When end = bar.end();
-        if (!ends(end)) {
+    private static Stretch ends(BarDays bar) {
+        if (!bar.ends()) {
             long known =
-                    starts(end)
-                            ? end.first()
-                            : ends(bar.start()) ? bar.start().last() - 1 : bar.start().first() - 1;
+                    bar.ending()
+                            ? bar.earliestEnd()
+                            : bar.begun() ? bar.latestStart() - 1 : bar.first() - 1;
             return Stretch.of(second(known + 1), second(known + 1)).opening(Stretch.Open.RIGHT);
         }
-        long earliest = starts(end) ? end.first() : end.last();
-        return Stretch.of(second(earliest + 1), second(end.last() + 1)).fuzzy(0, fuzzAfter(end));
+        long earliest = bar.ending() ? bar.earliestEnd() : bar.last();
+        return Stretch.of(second(earliest + 1), second(bar.last() + 1)).fuzzy(0, fuzzAfter(bar));
     }
 
     /// A period as one stretch from its earliest start to its latest end.

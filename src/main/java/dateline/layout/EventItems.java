@@ -1,6 +1,7 @@
 package dateline.layout;
 
 import dateline.evidence.Assessment;
+import dateline.evidence.BarDays;
 import dateline.evidence.Level;
 import dateline.evidence.Survey;
 import dateline.model.Dataset;
@@ -20,9 +21,6 @@ import java.util.stream.IntStream;
 
 /// Turns assessed events into what the layout needs to know of them.
 public final class EventItems {
-    /// Titles are cut here, in UTF-16 units: far more than [TextRuler#CAP_PX] can hold.
-    private static final int LONGEST = 400;
-
     private final Map<String, Integer> kinds = new HashMap<>();
     private final Assessment assessment;
     private final Events events;
@@ -53,42 +51,86 @@ public final class EventItems {
         EventItems source = new EventItems(assessment);
         int size = source.events.size();
         Items.Builder items = Items.sized(size);
-        IntStream.range(0, (size + RUN - 1) / RUN)
-                .parallel()
-                .mapToObj(run -> source.turn(order, run * RUN, items))
-                .toList()
-                .forEach(
-                        others ->
-                                others.forEach(
-                                        item ->
-                                                items.set(
-                                                        item,
-                                                        source.item(order.applyAsInt(item)))));
-        return items.labelled(item -> shown(source.events.title(order.applyAsInt(item)))).build();
+        int[] itemOf = new int[size];
+        for (int item = 0; item < size; item++) {
+            itemOf[order.applyAsInt(item)] = item;
+        }
+        int[] others =
+                IntStream.range(0, (size + RUN - 1) / RUN)
+                        .parallel()
+                        .mapToObj(run -> source.new Turning(items, itemOf).turn(run * RUN))
+                        .flatMapToInt(run -> run)
+                        .sorted()
+                        .toArray();
+        for (int item : others) {
+            items.place(item, source.where(order.applyAsInt(item)));
+        }
+        return items.labelled(new Titles(source.events, order)).build();
     }
 
-    /// Turns a run of events into items: at once those drawn plainly, which are nearly all.
-    ///
-    /// @return the others, in ascending order
-    private List<Integer> turn(IntUnaryOperator order, int first, Items.Builder items) {
-        List<Integer> others = new ArrayList<>();
-        int end = Math.min(events.size(), first + RUN);
-        for (int item = first; item < end; item++) {
-            int event = order.applyAsInt(item);
-            if (survey.plain(event)) {
-                items.set(item, item(event));
+    /// Turns a run of events into items, in the order in which they are kept.
+    private final class Turning implements Events.Heads {
+        private final Items.Builder items;
+        private final int[] itemOf;
+        private final IntStream.Builder others = IntStream.builder();
+        private int event;
+        private boolean titled;
+
+        Turning(Items.Builder items, int[] itemOf) {
+            this.items = items;
+            this.itemOf = itemOf;
+        }
+
+        /// @return the items that are not drawn plainly and have no place yet
+        IntStream turn(int first) {
+            events.heads(first, Math.min(itemOf.length, first + RUN), this);
+            return others.build();
+        }
+
+        @Override
+        public void head(int index, dateline.model.Extent extent, String kind, int importance) {
+            event = index;
+            titled = false;
+            int item = itemOf[index];
+            Items.Standing standing =
+                    new Items.Standing(
+                            kinds.getOrDefault(kind, kinds.size()), importance, sign(index));
+            items.sign(item, standing);
+            if (survey.plain(index)) {
+                items.place(item, DrawnDates.plain(survey, index, extent));
             } else {
                 others.add(item);
             }
         }
-        return others;
+
+        @Override
+        public void ascii(byte[] bytes, int from, int to) {
+            if (!titled) {
+                items.hash(itemOf[event], Hash.of(bytes, from, to));
+            }
+            titled = true;
+        }
+
+        @Override
+        public void utf8(byte[] bytes, int from, int to) {
+            if (!titled) {
+                items.hash(itemOf[event], Hash.of(events.id(event)));
+            }
+            titled = true;
+        }
+    }
+
+    private Item.Sign sign(int event) {
+        Level level = survey.level(event);
+        boolean elsewhere = survey.conflicted(event) && level != Level.CONFLICT;
+        return new Item.Sign(glyph(level), elsewhere ? Badge.CONFLICT : Badge.NONE);
     }
 
     /// One lane for each kind, in the order of the dataset.
     public static List<Lane> lanes(Dataset dataset) {
         List<Lane> lanes = new ArrayList<>();
         for (Kind kind : dataset.kinds()) {
-            lanes.add(new Lane(kind.id(), shown(kind.label()), lanes.size()));
+            lanes.add(new Lane(kind.id(), Titles.shown(kind.label()), lanes.size()));
         }
         return lanes;
     }
@@ -106,21 +148,12 @@ public final class EventItems {
         return Optional.empty();
     }
 
-    private Item item(int event) {
-        Level level = survey.level(event);
-        boolean elsewhere = survey.conflicted(event) && level != Level.CONFLICT;
-        return new Item(
-                events.id(event),
-                "",
-                kinds.getOrDefault(events.kind(event), kinds.size()),
-                events.importance(event),
-                new Item.Sign(glyph(level), elsewhere ? Badge.CONFLICT : Badge.NONE),
-                where(event));
-    }
-
+    /// Where an event stands that is not drawn plainly.
     private Where where(int event) {
-        if (survey.plain(event)) {
-            return DrawnDates.plain(survey, event, events.extent(event));
+        List<BarDays> bars = survey.bars(event);
+        Where known = bars == null ? null : DrawnDates.where(bars, events.extent(event));
+        if (known != null) {
+            return known;
         }
         Event made = events.get(event);
         return DrawnDates.where(assessment.drawn(made), made.extent());
@@ -135,35 +168,6 @@ public final class EventItems {
             case CONFLICT -> Glyph.DIAMOND;
             case MISREPORTED, DERIVED_CONFLICT, TENSION -> Glyph.OUTLINED_DIAMOND;
             case UNSOURCED, UNDATED -> Glyph.CROSS;
-        };
-    }
-
-    /// A title on one line, without characters that steer text rather than being it.
-    private static String shown(String title) {
-        String start = title.length() > LONGEST ? title.substring(0, LONGEST) : title;
-        for (int i = 0; i < start.length(); i++) {
-            char letter = start.charAt(i);
-            if (letter < ' ' || letter > '~') {
-                return start.codePoints().allMatch(EventItems::plain) ? start : cleaned(start);
-            }
-        }
-        return start;
-    }
-
-    private static String cleaned(String title) {
-        StringBuilder text = new StringBuilder(title.length());
-        title.codePoints().forEach(c -> text.appendCodePoint(plain(c) ? c : ' '));
-        return text.toString().strip();
-    }
-
-    private static boolean plain(int codePoint) {
-        return switch (Character.getType(codePoint)) {
-            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
-                    false;
-            case Character.SURROGATE -> false;
-            default ->
-                    !(codePoint >= 0x202A && codePoint <= 0x202E)
-                            && !(codePoint >= 0x2066 && codePoint <= 0x2069);
         };
     }
 }

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalLong;
-import java.util.function.IntFunction;
 
 /// The events of a dataset as columns of primitives, in the order they were added.
 ///
@@ -36,21 +35,28 @@ public final class Items {
     private final byte[] kind;
     private final byte[] importance;
     private final long[] hash;
-    private final IntFunction<String> labels;
+    private final Labels labels;
     private final DisputeColumns disputes;
 
     private Items(Builder source) {
         count = source.count;
-        from = Arrays.copyOf(source.from, count);
-        to = Arrays.copyOf(source.to, count);
-        sureFrom = Arrays.copyOf(source.sureFrom, count);
-        sureTo = Arrays.copyOf(source.sureTo, count);
+        from = source.from.length == count ? source.from : Arrays.copyOf(source.from, count);
+        to = source.to.length == count ? source.to : Arrays.copyOf(source.to, count);
+        sureFrom =
+                source.sureFrom.length == count
+                        ? source.sureFrom
+                        : Arrays.copyOf(source.sureFrom, count);
+        sureTo =
+                source.sureTo.length == count ? source.sureTo : Arrays.copyOf(source.sureTo, count);
         fuzz = source.fuzz.trimmed();
-        flags = Arrays.copyOf(source.flags, count);
-        glyph = Arrays.copyOf(source.glyph, count);
-        kind = Arrays.copyOf(source.kind, count);
-        importance = Arrays.copyOf(source.importance, count);
-        hash = Arrays.copyOf(source.hash, count);
+        flags = source.flags.length == count ? source.flags : Arrays.copyOf(source.flags, count);
+        glyph = source.glyph.length == count ? source.glyph : Arrays.copyOf(source.glyph, count);
+        kind = source.kind.length == count ? source.kind : Arrays.copyOf(source.kind, count);
+        importance =
+                source.importance.length == count
+                        ? source.importance
+                        : Arrays.copyOf(source.importance, count);
+        hash = source.hash.length == count ? source.hash : Arrays.copyOf(source.hash, count);
         labels = source.labels();
         disputes = source.disputes.trimmed();
     }
@@ -174,8 +180,19 @@ public final class Items {
 
     /// The title; looked up anew each time where the items come from a large dataset.
     public String label(int item) {
-        return labels.apply(item);
+        return labels.label(item);
     }
+
+    /// How wide the labels of all items are, each at most [TextRuler#CAP_PX].
+    double[] widths(TextRuler ruler) {
+        return labels.widths(ruler);
+    }
+
+    /// What an item shows beside its place.
+    ///
+    /// @param kind the index of its colour
+    /// @param importance from 1 to 100
+    record Standing(int kind, int importance, Item.Sign sign) {}
 
     /// Gathers items into columns.
     public static final class Builder {
@@ -191,7 +208,7 @@ public final class Items {
         private byte[] importance;
         private long[] hash;
         private @Nullable String[] label;
-        private @Nullable IntFunction<String> labelled;
+        private @Nullable Labels labelled;
         private final DisputeColumns disputes = new DisputeColumns();
 
         private Builder(int room) {
@@ -221,16 +238,24 @@ public final class Items {
             return this;
         }
 
-        /// Fills in an item, but for its label. Items that are drawn as one stretch without fuzz
-        /// may be filled in on several threads; the others come in ascending order.
-        @SuppressWarnings("EnumOrdinal") // no ordinal leaves the process
-        void set(int at, Item item) {
-            kind[at] = (byte) item.kind();
-            importance[at] = (byte) item.importance();
-            glyph[at] = (byte) item.sign().glyph().ordinal();
-            flags[at] = (byte) (item.sign().badge() == Badge.CONFLICT ? CONTESTED : 0);
-            hash[at] = Hash.of(item.id());
+        private void set(int at, Item item) {
+            sign(at, new Standing(item.kind(), item.importance(), item.sign()));
+            hash(at, Hash.of(item.id()));
             place(at, item.when());
+        }
+
+        /// Fills in how an item looks; on any thread.
+        @SuppressWarnings("EnumOrdinal") // no ordinal leaves the process
+        void sign(int at, Standing standing) {
+            kind[at] = (byte) standing.kind();
+            importance[at] = (byte) standing.importance();
+            glyph[at] = (byte) standing.sign().glyph().ordinal();
+            flags[at] |= (byte) (standing.sign().badge() == Badge.CONFLICT ? CONTESTED : 0);
+        }
+
+        /// Fills in the hash of an item's id; on any thread.
+        void hash(int at, long ofId) {
+            hash[at] = ofId;
         }
 
         private void label(String text) {
@@ -240,23 +265,19 @@ public final class Items {
             label[count] = text;
         }
 
-        /// Has titles looked up in place of those of the items added.
-        ///
-        /// @param titles the title of an item; asked on any thread
-        public Builder labelled(IntFunction<String> titles) {
-            labelled = titles;
+        /// Has labels looked up in place of those of the items added.
+        Builder labelled(Labels labels) {
+            labelled = labels;
             return this;
         }
 
-        private IntFunction<String> labels() {
-            if (labelled != null) {
-                return labelled;
-            }
-            @Nullable String[] given = Arrays.copyOf(label, count);
-            return item -> Objects.requireNonNullElse(given[item], "");
+        private Labels labels() {
+            return labelled == null ? new Given(Arrays.copyOf(label, count)) : labelled;
         }
 
-        private void place(int at, Where when) {
+        /// Fills in where an item stands. Items that are drawn as one stretch without fuzz may be
+        /// filled in on several threads; the others come in ascending order.
+        void place(int at, Where when) {
             switch (when) {
                 case Where.At(var possible) -> span(at, possible, possible.to(), possible.from());
                 case Where.Over(var starts, var ends) -> period(at, starts, ends);
@@ -332,6 +353,22 @@ public final class Items {
         /// The columns so far; the builder may go on.
         public Items build() {
             return new Items(this);
+        }
+    }
+
+    /// Labels as they were given.
+    @SuppressWarnings("ArrayRecordComponent") // made once
+    private record Given(@Nullable String[] labels) implements Labels {
+        @Override
+        public String label(int item) {
+            return Objects.requireNonNullElse(labels[item], "");
+        }
+
+        @Override
+        public double[] widths(TextRuler ruler) {
+            double[] widths = new double[labels.length];
+            Arrays.setAll(widths, item -> ruler.width(label(item), TextRuler.CAP_PX));
+            return widths;
         }
     }
 }

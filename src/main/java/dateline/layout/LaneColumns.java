@@ -1,5 +1,8 @@
 package dateline.layout;
 
+import java.util.Arrays;
+import java.util.function.IntToDoubleFunction;
+
 /// The events of one lane in the order of time, as columns; a place in that order is a *rank*.
 ///
 /// Ranks are by left end, then by hash, so that they do not depend on the order of input.
@@ -16,6 +19,9 @@ final class LaneColumns {
     /// An event that runs over more than this many others for each row counts as long.
     private static final int OVER_MANY = 2;
 
+    /// As many items are sorted by moving each to its place.
+    private static final int FEW = 32;
+
     final Items items;
     final int[] item;
     final long[] left;
@@ -24,7 +30,8 @@ final class LaneColumns {
     final double widestTail;
     final boolean fuzzy;
 
-    LaneColumns(Items items, int[] members, TextRuler ruler) {
+    /// @param widths tells how wide the label of an item is
+    LaneColumns(Items items, int[] members, IntToDoubleFunction widths) {
         this.items = items;
         item = ranked(items, members);
         int n = item.length;
@@ -37,8 +44,7 @@ final class LaneColumns {
             int i = item[rank];
             left[rank] = items.from(i);
             shape[rank] = shape(items, i);
-            double width = Room.width(items, i, ruler);
-            tail[rank] = (float) Room.tail(items, i, width);
+            tail[rank] = (float) Room.tail(items, i, widths.applyAsDouble(i));
             widest = Math.max(widest, Math.max(tail[rank], stub(rank)));
             anyFuzzy |= items.fuzzBefore(i) > 0;
         }
@@ -54,20 +60,56 @@ final class LaneColumns {
                         | (items.disputed(item) ? DISPUTED : 0));
     }
 
+    /// Members by left end, then by hash. They mostly come in the order of time, so that only those
+    /// of the same moment are left to be sorted.
     private static int[] ranked(Items items, int[] members) {
-        long[] key = new long[members.length];
-        for (int m = 0; m < key.length; m++) {
-            key[m] = items.hash(members[m]);
-        }
-        int[] order = Order.by(key, Order.natural(key.length));
-        for (int m = 0; m < key.length; m++) {
-            key[m] = items.from(members[m]);
-        }
-        order = Order.by(key, order);
-        for (int m = 0; m < order.length; m++) {
-            order[m] = members[order[m]];
+        int[] order = byLeft(items, members);
+        int from = 0;
+        for (int at = 1; at <= order.length; at++) {
+            if (at == order.length || items.from(order[at]) != items.from(order[from])) {
+                byHash(items, order, from, at);
+                from = at;
+            }
         }
         return order;
+    }
+
+    private static int[] byLeft(Items items, int[] members) {
+        long[] key = new long[members.length];
+        boolean sorted = true;
+        for (int m = 0; m < key.length; m++) {
+            key[m] = items.from(members[m]);
+            sorted &= m == 0 || key[m - 1] <= key[m];
+        }
+        return sorted ? members.clone() : picked(members, Order.by(key, Order.natural(key.length)));
+    }
+
+    private static int[] picked(int[] members, int[] order) {
+        int[] picked = new int[order.length];
+        for (int m = 0; m < picked.length; m++) {
+            picked[m] = members[order[m]];
+        }
+        return picked;
+    }
+
+    /// Sorts a run of items.
+    private static void byHash(Items items, int[] order, int from, int to) {
+        if (to - from < FEW) {
+            for (int i = from + 1; i < to; i++) {
+                int item = order[i];
+                int at = i;
+                for (; at > from && items.hash(order[at - 1]) > items.hash(item); at--) {
+                    order[at] = order[at - 1];
+                }
+                order[at] = item;
+            }
+            return;
+        }
+        int[] run = Arrays.copyOfRange(order, from, to);
+        long[] key = new long[run.length];
+        Arrays.setAll(key, m -> items.hash(run[m]));
+        System.arraycopy(
+                picked(run, Order.by(key, Order.natural(run.length))), 0, order, from, run.length);
     }
 
     int count() {

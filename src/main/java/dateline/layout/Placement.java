@@ -3,6 +3,7 @@ package dateline.layout;
 import java.util.BitSet;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
 /// The rows and reveal scales of all events, for ever: depends on the events, the lanes and the
@@ -15,6 +16,9 @@ public final class Placement {
 
     /// How many times as close as all of it the first usable placement is right.
     private static final double EARLY = 4;
+
+    /// A placement of fewer than this part of all items measures the label of each by itself.
+    private static final int FEW = 8;
 
     private final Items items;
     private final Lanes lanes;
@@ -52,12 +56,13 @@ public final class Placement {
     public static Placement of(Items items, Lanes lanes, TextRuler ruler, Progress progress) {
         Extent fitted = lanes.fitted(Extent.of(items, lanes));
         int total = lanes.total();
+        IntToDoubleFunction widths = widths(items, total, ruler);
         RowCount[] counts = new RowCount[lanes.count()];
         each(
                 lanes,
                 lane -> {
                     ask(progress, 0, total);
-                    var columns = new LaneColumns(items, lanes.members(lane), ruler);
+                    var columns = new LaneColumns(items, lanes.members(lane), widths);
                     counts[lane] = new RowCount(columns, fitted);
                 });
         LanePlacer[] placers = RowCount.placers(counts);
@@ -74,6 +79,15 @@ public final class Placement {
                     ask(progress, total - left.addAndGet(-lanes.size(lane)), total);
                 });
         return new Placement(items, lanes, ruler, finished(placers));
+    }
+
+    /// How wide labels are: measured all at once where most will be asked for.
+    private static IntToDoubleFunction widths(Items items, int wanted, TextRuler ruler) {
+        if (wanted < items.count() / FEW) {
+            return item -> Room.width(items, item, ruler);
+        }
+        double[] widths = items.widths(ruler);
+        return item -> widths[item];
     }
 
     private static void ask(Progress progress, int done, int of) {

@@ -40,6 +40,16 @@ public abstract sealed class Events extends AbstractList<Event> implements Rando
         void utf8(byte[] bytes, int from, int to);
     }
 
+    /// Hears the heads of events, one after the other: of each its numbers, then its id, then its
+    /// title.
+    public interface Heads extends Letters {
+        /// Told of the next event.
+        ///
+        /// @param kind the id of its kind
+        /// @param importance from 1 to 100
+        void head(int index, Extent extent, String kind, int importance);
+    }
+
     Events() {}
 
     /// The events of a list; the list itself where it is such.
@@ -94,10 +104,26 @@ public abstract sealed class Events extends AbstractList<Event> implements Rando
     /// kept as bytes.
     public void prose(int index, Letters told) {
         Event event = get(index);
-        for (String text : List.of(event.title(), event.summary())) {
-            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-            told.utf8(bytes, 0, bytes.length);
+        letters(event.title(), told);
+        letters(event.summary(), told);
+    }
+
+    /// Tells the heads of some events, in the order in which they are kept.
+    ///
+    /// @param from the index of the first
+    /// @param to one past that of the last
+    public void heads(int from, int to, Heads told) {
+        for (int index = from; index < to; index++) {
+            Event event = get(index);
+            told.head(index, event.extent(), event.kind(), event.importance());
+            letters(event.id(), told);
+            letters(event.title(), told);
         }
+    }
+
+    private static void letters(String text, Letters told) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        told.utf8(bytes, 0, bytes.length);
     }
 
     /// The index of the event with an id, of several the first; -1 where there is none.

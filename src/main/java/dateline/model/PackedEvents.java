@@ -152,6 +152,13 @@ public final class PackedEvents extends Events {
         at.text(told);
     }
 
+    @Override
+    public void heads(int from, int to, Heads told) {
+        for (int index = from; index < to; index++) {
+            at(index).head(index, told);
+        }
+    }
+
     private Unpacking at(int index) {
         if (index < 0 || index >= size) {
             throw new IndexOutOfBoundsException(index + " of " + size);

@@ -56,6 +56,15 @@ final class Unpacking {
         return this;
     }
 
+    /// Tells the head of an event from where it begins.
+    void head(int index, Events.Heads told) {
+        Extent extent = extent();
+        int importance = signed();
+        told.head(index, extent, string(), importance);
+        text(told);
+        text(told);
+    }
+
     /// Goes through an event from where it begins.
     void mentions(Events.Mentions told) {
         importanceSkipped();
