@@ -5,11 +5,12 @@ import dateline.evidence.BarDays;
 import dateline.evidence.Level;
 import dateline.evidence.Survey;
 import dateline.model.Dataset;
-import dateline.model.Event;
 import dateline.model.Events;
 import dateline.model.Home;
 import dateline.model.Kind;
 import dateline.time.Bound;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -55,15 +56,15 @@ public final class EventItems {
         for (int item = 0; item < size; item++) {
             itemOf[order.applyAsInt(item)] = item;
         }
-        int[] others =
-                IntStream.range(0, (size + RUN - 1) / RUN)
-                        .parallel()
-                        .mapToObj(run -> source.new Turning(items, itemOf).turn(run * RUN))
-                        .flatMapToInt(run -> run)
-                        .sorted()
-                        .toArray();
-        for (int item : others) {
-            items.place(item, source.where(order.applyAsInt(item)));
+        @Nullable Where[] others = new @Nullable Where[size];
+        IntStream.range(0, (size + RUN - 1) / RUN)
+                .parallel()
+                .forEach(run -> source.new Turning(items, itemOf, others).turn(run * RUN));
+        for (int item = 0; item < size; item++) {
+            Where where = others[item];
+            if (where != null) {
+                items.place(item, where);
+            }
         }
         return items.labelled(new Titles(source.events, order)).build();
     }
@@ -72,19 +73,19 @@ public final class EventItems {
     private final class Turning implements Events.Heads {
         private final Items.Builder items;
         private final int[] itemOf;
-        private final IntStream.Builder others = IntStream.builder();
+        private final @Nullable Where[] others;
         private int event;
         private boolean titled;
 
-        Turning(Items.Builder items, int[] itemOf) {
+        /// @param others takes in where items stand that have to be filled in one after the other
+        Turning(Items.Builder items, int[] itemOf, @Nullable Where[] others) {
             this.items = items;
             this.itemOf = itemOf;
+            this.others = others;
         }
 
-        /// @return the items that are not drawn plainly and have no place yet
-        IntStream turn(int first) {
+        void turn(int first) {
             events.heads(first, Math.min(itemOf.length, first + RUN), this);
-            return others.build();
         }
 
         @Override
@@ -99,7 +100,7 @@ public final class EventItems {
             if (survey.plain(index)) {
                 items.place(item, DrawnDates.plain(survey, index, extent));
             } else {
-                others.add(item);
+                others[item] = where(index, extent);
             }
         }
 
@@ -149,14 +150,12 @@ public final class EventItems {
     }
 
     /// Where an event stands that is not drawn plainly.
-    private Where where(int event) {
+    private Where where(int event, dateline.model.Extent extent) {
         List<BarDays> bars = survey.bars(event);
-        Where known = bars == null ? null : DrawnDates.where(bars, events.extent(event));
-        if (known != null) {
-            return known;
-        }
-        Event made = events.get(event);
-        return DrawnDates.where(assessment.drawn(made), made.extent());
+        Where known = bars == null ? null : DrawnDates.where(bars, extent);
+        return known == null
+                ? DrawnDates.where(assessment.drawn(events.get(event)), extent)
+                : known;
     }
 
     /// The shape that says how well a date is supported.

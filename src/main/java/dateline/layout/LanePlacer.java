@@ -10,7 +10,8 @@ import java.util.Arrays;
 /// placed, so that no room is left that an event could use; its reveal scale is then as coarse as
 /// its neighbours allow. What does not fit now can fit only at the scale its best row told, or
 /// finer: more neighbours never leave more room. So each event is looked at about ten times, and
-/// not once a scale.
+/// not once a scale; and where there is no room for any of a bunch of like neighbours, none of them
+/// is looked at ([Bunches]).
 ///
 /// Points take less time the closer one looks, but a long period takes its row for good. So what
 /// runs over many others stands in the upper half of the rows only, and is placed before the
@@ -26,6 +27,8 @@ final class LanePlacer {
     private static final int LARGE = 10_000;
 
     private final LaneColumns columns;
+    private final Pairs pairs;
+    private final Bunches bunches;
     private final int[] priority;
     private final Row[] rows;
     private final Row[] longRows;
@@ -57,10 +60,6 @@ final class LanePlacer {
         bound = new float[columns.count()];
         steps = columns.count() > LARGE ? STEPS_OF_LARGE : STEPS;
         Arrays.fill(bound, Float.POSITIVE_INFINITY);
-        Pairs pairs = new Pairs(columns);
-        rows = new Row[rowCount];
-        Arrays.setAll(rows, _ -> new Row(pairs, reveal));
-        longRows = Arrays.copyOf(rows, LaneRows.forLong(rowCount));
         int[] crowding = new int[priority.length];
         int[] rest = new int[priority.length];
         int many = 0;
@@ -74,6 +73,17 @@ final class LanePlacer {
         pending = Priority.longFirst(columns, Arrays.copyOf(crowding, many));
         others = Arrays.copyOf(rest, priority.length - many);
         left = pending.length;
+        bunches = new Bunches(columns, sorted(pending), sorted(others));
+        pairs = new Pairs(columns, bunches);
+        rows = new Row[rowCount];
+        Arrays.setAll(rows, _ -> new Row(pairs, reveal));
+        longRows = Arrays.copyOf(rows, LaneRows.forLong(rowCount));
+    }
+
+    private static int[] sorted(int[] ranks) {
+        int[] sorted = ranks.clone();
+        Arrays.sort(sorted);
+        return sorted;
     }
 
     /// How many rows there are.
@@ -126,18 +136,34 @@ final class LanePlacer {
     private double place(Row[] open, double scale) {
         int kept = 0;
         float next = 0;
+        bunches.sweep();
         for (int i = 0; i < left; i++) {
             int rank = pending[i];
-            if (bound[rank] >= scale) {
+            if (bound[rank] >= scale && mayFit(open, bunches.of(rank), scale)) {
                 tryRows(open, rank, scale);
             }
-            if (reveal[rank] == 0 && bound[rank] > 0) {
+            float coarsest = Math.min(bound[rank], bunches.bound(bunches.of(rank)));
+            if (reveal[rank] == 0 && coarsest > 0) {
                 pending[kept++] = rank;
-                next = Math.max(next, bound[rank]);
+                next = Math.max(next, coarsest);
             }
         }
         left = kept;
         return next;
+    }
+
+    /// Whether any of a bunch may fit at a scale.
+    private boolean mayFit(Row[] open, int bunch, double scale) {
+        if (bunches.bound(bunch) >= scale && bunches.worth(bunch, scale)) {
+            int first = bunches.first(bunch);
+            int last = bunches.last(bunch);
+            double best = 0;
+            for (int r = 0; r < open.length && best < Double.POSITIVE_INFINITY; r++) {
+                best = Math.max(best, open[r].limit(first, last, pairs.ofBunch(bunch), best));
+            }
+            bunches.bind(bunch, Octaves.reveal(best));
+        }
+        return bunches.bound(bunch) >= scale;
     }
 
     private void tryRows(Row[] open, int rank, double scale) {
@@ -155,6 +181,7 @@ final class LanePlacer {
             reveal[rank] = bound[rank];
             row[rank] = (byte) bestRow;
             rows[bestRow].add(rank);
+            bunches.placed(rank);
         }
     }
 

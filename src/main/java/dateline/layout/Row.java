@@ -27,15 +27,24 @@ final class Row {
     /// @param enough a limit below this is of no use, and may be told as any other below it
     /// @return infinite for every scale, 0 for none
     double limit(int rank, double enough) {
+        return limit(rank, rank, rank, enough);
+    }
+
+    /// The same of what stands in the place of some neighbours.
+    ///
+    /// @param first the first of them
+    /// @param last the last of them
+    /// @param one what stands for them in the pairs
+    double limit(int first, int last, int one, double enough) {
         double limit = Double.POSITIVE_INFINITY;
-        int n = members.below(rank);
+        int n = members.below(first);
         while (n >= 0 && limit >= enough) {
-            limit = narrowed(limit, reveal[n], pairs.coarsest(n, rank));
+            limit = narrowed(limit, reveal[n], pairs.coarsest(n, one));
             n = reveal[n] >= limit ? -1 : members.below(n);
         }
-        n = members.above(rank);
+        n = members.above(last);
         while (n >= 0 && limit >= enough) {
-            limit = narrowed(limit, reveal[n], pairs.coarsest(rank, n));
+            limit = narrowed(limit, reveal[n], pairs.coarsest(one, n));
             n = reveal[n] >= limit ? -1 : members.above(n);
         }
         return limit;

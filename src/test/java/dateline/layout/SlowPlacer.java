@@ -17,7 +17,7 @@ final class SlowPlacer {
     SlowPlacer(LaneColumns columns, int rows) {
         this.columns = columns;
         this.rows = rows;
-        pairs = new Pairs(columns);
+        pairs = new Pairs(columns, new Bunches(columns, new int[0], new int[0]));
         row = new int[columns.count()];
         reveal = new float[columns.count()];
         Arrays.fill(row, -1);
