@@ -42,6 +42,7 @@ final class LanePlacer {
 
     private int[] pending;
     private int left;
+    private double settled = Double.POSITIVE_INFINITY;
     private boolean placingLong = true;
 
     /// A placer for all events of a lane.
@@ -93,6 +94,8 @@ final class LanePlacer {
 
     /// Places what is shown at a scale and at all coarser ones.
     ///
+    /// @param scale a power of two, and so one of those that are tried: what has no row then is
+    ///     shown only at finer ones
     /// @return how many events may still find a row at a finer scale
     int placeDownTo(double scale) {
         if (placingLong) {
@@ -102,12 +105,19 @@ final class LanePlacer {
             left = pending.length;
         }
         sweep(rows, scale);
+        settled = left == 0 ? 0 : scale;
         return left;
     }
 
     /// Places all that can be placed.
     void placeAll() {
         placeDownTo(Octaves.scale(Octaves.FINEST));
+        settled = 0;
+    }
+
+    /// The scale down to which all is placed; 0 where everything is.
+    double settled() {
+        return settled;
     }
 
     private void sweep(Row[] open, double finest) {

@@ -5,6 +5,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// The rows and reveal scales of all events, for ever: depends on the events, the lanes and the
 /// width of labels, never on scroll, window or zoom.
@@ -26,12 +27,14 @@ public final class Placement {
     private final Extent extent;
     private final Wording wording;
     private final LanePlacement[] placed;
+    private final double settled;
 
-    private Placement(Items items, Lanes lanes, TextRuler ruler, LanePlacement[] placed) {
+    private Placement(Items items, Lanes lanes, TextRuler ruler, LanePlacer[] placers) {
         this.items = items;
         this.lanes = lanes;
         this.ruler = ruler;
-        this.placed = placed;
+        placed = finished(placers);
+        settled = Stream.of(placers).mapToDouble(LanePlacer::settled).max().orElse(0);
         extent = Extent.of(items, lanes);
         wording = new Wording(items, ruler);
     }
@@ -42,6 +45,7 @@ public final class Placement {
         ruler = source.ruler;
         extent = source.extent;
         wording = source.wording;
+        settled = source.settled;
         this.placed = placed;
     }
 
@@ -68,9 +72,9 @@ public final class Placement {
         LanePlacer[] placers = RowCount.placers(counts);
         AtomicInteger left = new AtomicInteger(total);
         if (total > LARGE) {
-            double early = fitted.seconds() / RowCount.FITTED_PX / EARLY;
+            double early = octave(fitted.seconds() / RowCount.FITTED_PX / EARLY);
             each(lanes, lane -> placers[lane].placeDownTo(early));
-            progress.usable(new Placement(items, lanes, ruler, finished(placers)));
+            progress.usable(new Placement(items, lanes, ruler, placers));
         }
         each(
                 lanes,
@@ -78,7 +82,12 @@ public final class Placement {
                     placers[lane].placeAll();
                     ask(progress, total - left.addAndGet(-lanes.size(lane)), total);
                 });
-        return new Placement(items, lanes, ruler, finished(placers));
+        return new Placement(items, lanes, ruler, placers);
+    }
+
+    /// The scale of the octave of a scale.
+    private static double octave(double scale) {
+        return Octaves.scale(Octaves.of(scale));
     }
 
     /// How wide labels are: measured all at once where most will be asked for.
@@ -165,9 +174,21 @@ public final class Placement {
         return placed[lane].rows.expanded();
     }
 
-    /// How many events of a lane have no row at any zoom.
+    /// Whether all events have their rows. Before that the picture at every scale of at least
+    /// [#settled] is what it will be, but for the number of events without a row.
+    public boolean whole() {
+        return settled == 0;
+    }
+
+    /// The finest scale, in seconds per pixel, at which nothing will be added any more; 0 where all
+    /// events have their rows.
+    public double settled() {
+        return settled;
+    }
+
+    /// How many events of a lane have no row at any zoom; none before that is known.
     public int rowless(int lane) {
-        return placed[lane].rowless;
+        return whole() ? placed[lane].rowless : 0;
     }
 
     /// Whether a lane has nothing to show: no event stands in it, or a mask leaves none.

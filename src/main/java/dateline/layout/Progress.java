@@ -14,6 +14,7 @@ public interface Progress {
     boolean goOn(int done, int of);
 
     /// Called once when the most important events have their rows and the others only count as
-    /// density: a picture that is right as far as it goes. Not called for small inputs.
+    /// density: from [Placement#settled] on the picture that it will be. Not called for small
+    /// inputs.
     default void usable(Placement early) {}
 }

@@ -139,37 +139,4 @@ class PlacementTest {
                                         items, lanes, TextRuler.PLAIN, (done, _) -> done < 8_000))
                 .isInstanceOf(CancellationException.class);
     }
-
-    @Test
-    void theFirstThousandsAreUsableBeforeTheLastAndKeepTheirRows() {
-        Items items = Crowd.items(40_000, 1);
-        List<Placement> early = new ArrayList<>();
-        Progress progress =
-                new Progress() {
-                    @Override
-                    public boolean goOn(int done, int of) {
-                        return done <= of;
-                    }
-
-                    @Override
-                    public void usable(Placement placement) {
-                        early.add(placement);
-                    }
-                };
-        Lanes lanes = Lanes.byKind(items, Crowd.lanes());
-        Placement all = Placement.of(items, lanes, TextRuler.PLAIN, progress);
-        assertThat(early).hasSize(1);
-        LanePlacement first = early.getFirst().lane(0);
-        LanePlacement last = all.lane(0);
-        int placed = 0;
-        for (int rank = 0; rank < first.columns.count(); rank++) {
-            if (first.reveal(rank) > 0) {
-                placed++;
-                assertThat(last.reveal(rank)).isEqualTo(first.reveal(rank));
-                assertThat(last.row(rank)).isEqualTo(first.row(rank));
-            }
-        }
-        assertThat(placed).isBetween(200, 2_000);
-        assertThat(last.rowless).isLessThan(first.rowless);
-    }
 }

@@ -3,10 +3,14 @@ package dateline.app.bench;
 /// What is measured in a row, by the name it has in the result.
 enum Figure {
     SCAN_MS,
+    /// From the file to the first correct picture.
     OPEN_MS,
     READ_MS,
     CATALOG_MS,
     FIRST_FRAME_MS,
+
+    /// From the file to a picture of which every event has its row.
+    ALL_PLACED_MS,
     EMPTY_MS,
     FRAME_MS,
     ZOOM_MS,

@@ -63,7 +63,9 @@ public record Figures(Map<Integer, Row> rows, Row text, Starts starts) {
         put(ratios, "frameToEmptyP95", frame.p95(), empty.p95());
         put(ratios, "panToEmptyMedian", most.get(Figure.PAN_MS).median(), empty.median());
         put(ratios, "labelsToGreedy", most.get(Figure.LABELS_TO_GREEDY).min(), 1);
-        put(ratios, "openToTokenScan", open(most), most.get(Figure.SCAN_MS).median());
+        double scan = most.get(Figure.SCAN_MS).median();
+        put(ratios, "openToTokenScan", most.get(Figure.OPEN_MS).median(), scan);
+        put(ratios, "allPlacedToTokenScan", most.get(Figure.ALL_PLACED_MS).median(), scan);
         put(
                 ratios,
                 "resolveToPlainFind",
@@ -73,10 +75,6 @@ public record Figures(Map<Integer, Row> rows, Row text, Starts starts) {
         put(ratios, "startToEmptyStage", starts.window().median(), emptyStage);
         put(ratios, "wholeWindowToEmptyStage", starts.whole().median(), emptyStage);
         return ratios;
-    }
-
-    private static double open(Row row) {
-        return row.get(Figure.OPEN_MS).median();
     }
 
     private static void put(Map<String, BigDecimal> ratios, String name, double of, double to) {

@@ -4,6 +4,7 @@ import dateline.data.DatasetReader;
 import dateline.data.Source;
 import dateline.data.TokenScan;
 import dateline.evidence.Assessment;
+import dateline.layout.Frame;
 import dateline.model.Claim;
 import dateline.model.Dataset;
 import dateline.model.Event;
@@ -13,10 +14,13 @@ import dateline.state.Catalog;
 import dateline.state.Change;
 import dateline.state.Filter;
 import dateline.time.Viewport;
+import dateline.ui.timeline.TimelineView;
 import dateline.ui.timeline.TimelineView.Pace;
+import dateline.ui.work.VirtualThreads;
 
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.image.WritableImage;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -24,7 +28,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -32,6 +38,7 @@ import java.util.stream.Stream;
 /// Measures one dataset in this process, from the file to the frame.
 public final class SizeRow {
     private static final double NANOS_PER_MS = 1e6;
+    private static final long NANOS_BETWEEN_LOOKS = 1_000_000;
     private static final int ZOOM_STEPS = 60;
     private static final int PAN_STEPS = 40;
     private static final double PAN_PX = 16;
@@ -77,12 +84,43 @@ public final class SizeRow {
         row.put(Figure.CATALOG_MS, millisSince(read));
         long catalogued = System.nanoTime();
         Canvases.onStage(() -> opened(shop, catalog));
-        row.put(Figure.FIRST_FRAME_MS, millisSince(catalogued));
-        row.put(Figure.OPEN_MS, millisSince(start));
+        pictures(shop, start, catalogued);
         heap(dataset, usedBytes() - before);
         Canvases.onStage(() -> frames(shop, empty));
         new LayoutFigures(dataset).measure(row);
         return row;
+    }
+
+    /// Takes the first correct picture and the last, which must be alike, and drops both.
+    private void pictures(Workshop shop, long start, long catalogued) {
+        WritableImage first = pictureOnce(shop, TimelineView::begun);
+        row.put(Figure.FIRST_FRAME_MS, millisSince(catalogued));
+        row.put(Figure.OPEN_MS, millisSince(start));
+        WritableImage last = pictureOnce(shop, TimelineView::placed);
+        row.put(Figure.ALL_PLACED_MS, millisSince(start));
+        requireAlike(first, last);
+    }
+
+    /// Waits until the view of a timeline is so far.
+    ///
+    /// @return what it shows then
+    private static WritableImage pictureOnce(Workshop shop, Predicate<TimelineView> ready) {
+        while (!Canvases.onStage(() -> ready.test(shop.view()))) {
+            LockSupport.parkNanos(NANOS_BETWEEN_LOOKS);
+        }
+        return Canvases.onStage(shop::picture);
+    }
+
+    /// Holds the first picture, shown before all events had their rows, against the one after that.
+    /// The headers are left out: they tell how many events have no row at all.
+    private static void requireAlike(WritableImage first, WritableImage last) {
+        for (int y = 0; y < Canvases.HEIGHT; y++) {
+            for (int x = (int) Frame.HEADER_PX; x < Canvases.WIDTH; x++) {
+                if (first.getPixelReader().getArgb(x, y) != last.getPixelReader().getArgb(x, y)) {
+                    throw new IllegalStateException("the first picture changed at " + x + "," + y);
+                }
+            }
+        }
     }
 
     private double scan() throws IOException {
@@ -96,7 +134,7 @@ public final class SizeRow {
     }
 
     private static Workshop window() {
-        Workshop shop = new Workshop();
+        Workshop shop = new Workshop(new VirtualThreads(Platform::runLater, Platform::runLater));
         shop.open(Catalog.NOTHING);
         return shop;
     }

@@ -57,6 +57,11 @@ final class Placing {
         work.cancel();
     }
 
+    /// Whether some events of the dataset have their rows, and all that the whole of it shows.
+    boolean begun() {
+        return begun != null || placed();
+    }
+
     /// Whether all events of the dataset have their rows.
     boolean placed() {
         return whole != null && catalog != Catalog.NOTHING;
@@ -169,7 +174,7 @@ final class Placing {
         }
         List<Kind> kinds = catalog.dataset().kinds();
         for (int lane = 0; lane < kinds.size(); lane++) {
-            if (opened.contains(kinds.get(lane).id())) {
+            if (placement.whole() && opened.contains(kinds.get(lane).id())) {
                 placement = placement.expanded(lane);
             }
         }

@@ -164,6 +164,12 @@ public final class TimelineView extends Region {
         return painted == null ? 0 : painted.marks().count();
     }
 
+    /// Whether what is open is shown as it will be, at its opening zoom at least: more events may
+    /// still be given their rows.
+    public boolean begun() {
+        return placing.begun();
+    }
+
     /// Whether all events of what is open have been given their rows.
     public boolean placed() {
         return placing.placed();
