@@ -3,28 +3,29 @@ package dateline.state;
 import dateline.evidence.Survey;
 import dateline.model.Events;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /// Puts events in order: by the first day drawn, then the last, then the id; those drawn nowhere
 /// last, by id.
 ///
-/// The days are sorted as plain numbers; ids, which have to be unpacked, are compared only among
-/// events of the same days.
+/// The days are sorted as plain numbers, and so are the starts of ids among events of the same
+/// days; whole ids, which have to be unpacked, are compared only where those do not tell.
 final class TimeOrder {
     private final Events events;
     private final Survey survey;
 
-    private record Named(String id, int event) implements Comparable<Named> {
-        @Override
-        public int compareTo(Named other) {
-            return id.compareTo(other.id);
-        }
-    }
+    private final long @Nullable [] keys;
+
+    /// @param key the start of the id as a number, 0 where ids have none
+    private record Named(long key, int event) {}
 
     private TimeOrder(Events events, Survey survey) {
         this.events = events;
         this.survey = survey;
+        keys = IdKeys.of(events);
     }
 
     /// The indexes of the events in order.
@@ -87,11 +88,17 @@ final class TimeOrder {
         }
         Named[] run = new Named[to - from];
         for (int i = 0; i < run.length; i++) {
-            run[i] = new Named(events.id(order[from + i]), order[from + i]);
+            int event = order[from + i];
+            run[i] = new Named(keys == null ? 0 : keys[event], event);
         }
-        Arrays.sort(run);
+        Arrays.sort(run, this::compare);
         for (int i = 0; i < run.length; i++) {
             order[from + i] = run[i].event();
         }
+    }
+
+    private int compare(Named one, Named other) {
+        int byKey = Long.compare(one.key(), other.key());
+        return byKey != 0 ? byKey : events.id(one.event()).compareTo(events.id(other.event()));
     }
 }
