@@ -7,7 +7,7 @@ enum Brevity {
     NONE,
     /// The commands used least are icons.
     ICONS,
-    /// There are no counts beside the title.
+    /// The counts beside the title stand in the menu.
     UNCOUNTED,
     /// All commands are icons, and the field of the find is short.
     SHORT,

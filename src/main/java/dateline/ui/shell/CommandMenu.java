@@ -13,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -36,6 +37,7 @@ final class CommandMenu extends MenuButton {
     private final CommandRegistry registry;
     private final Supplier<List<Path>> recent;
     private final Consumer<Path> open;
+    private String counts = "";
 
     /// @param recent the files opened lately
     /// @param open opens one of them
@@ -50,6 +52,12 @@ final class CommandMenu extends MenuButton {
         getItems().add(new MenuItem()); // without any it would not open
     }
 
+    /// What is open, in a line below all topics that leads to the list of articles; no words, no
+    /// line.
+    void setCounts(String words) {
+        counts = words;
+    }
+
     private void fill() {
         getItems().clear();
         for (Topic topic : Topic.values()) {
@@ -61,6 +69,11 @@ final class CommandMenu extends MenuButton {
                 menu.getItems().add(1, recentMenu());
             }
             getItems().add(menu);
+        }
+        if (!counts.isEmpty()) {
+            MenuItem articles = new MenuItem(counts, Parts.icon(Feather.BOOK_OPEN));
+            articles.setOnAction(_ -> registry.get("find.articles").run());
+            getItems().addAll(new SeparatorMenuItem(), articles);
         }
     }
 

@@ -160,7 +160,9 @@ final class TopBar extends HBox {
         conflicts.setText(sign ? few : counted);
         conflicts.setContentDisplay(sign ? ContentDisplay.LEFT : ContentDisplay.TEXT_ONLY);
         find.setShort(brevity.atLeast(Brevity.SHORT));
-        shown(counts, !brevity.atLeast(Brevity.UNCOUNTED));
+        boolean wide = !brevity.atLeast(Brevity.UNCOUNTED);
+        shown(counts, wide);
+        menu.setCounts(wide ? "" : counts.getText());
         shown(legend, !brevity.atLeast(Brevity.LEAST));
         shown(palette, !brevity.atLeast(Brevity.LEAST));
         shown(zoom, !brevity.atLeast(Brevity.FINDING));

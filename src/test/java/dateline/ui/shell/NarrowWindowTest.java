@@ -8,11 +8,16 @@ import dateline.state.Pane;
 import dateline.ui.look.Stagehand;
 import dateline.ui.look.Theme;
 
+import javafx.event.Event;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -100,6 +105,29 @@ class NarrowWindowTest {
         assertThat(bar.getChildren())
                 .filteredOn(Node::isManaged)
                 .allMatch(node -> node.getBoundsInParent().getMaxX() <= width - 8);
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {640, 720, 800, 900, 1000, 1280})
+    void theArticlesCanBeReachedAtAnyWidth(double width) {
+        Fitting fitting = Stagehand.on(Fitting::story);
+        size(fitting, width);
+        Button counts =
+                (Button)
+                        Stagehand.nodes(
+                                        bar(fitting),
+                                        it ->
+                                                it instanceof Button button
+                                                        && button.getText().contains("articles"))
+                                .getFirst();
+        boolean words = counts.isManaged();
+        MenuButton menu =
+                (MenuButton) Stagehand.nodes(bar(fitting), MenuButton.class::isInstance).getFirst();
+        Stagehand.run(() -> menu.getOnShowing().handle(new Event(ComboBoxBase.ON_SHOWING)));
+        MenuItem last = menu.getItems().getLast();
+        assertThat(last.getText().equals(counts.getText())).as("in the menu").isNotEqualTo(words);
+        Stagehand.run(words ? counts::fire : last::fire);
+        assertThat(fitting.store.state().panel().page()).isEqualTo(new Page.Articles());
     }
 
     @Test
