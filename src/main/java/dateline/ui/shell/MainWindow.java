@@ -113,7 +113,7 @@ public final class MainWindow {
         root.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
         subscription = store.listen(this::changed);
         opener.welcome();
-        opened(store.state());
+        show(store.state());
     }
 
     private void build() {
@@ -249,16 +249,7 @@ public final class MainWindow {
         }
         middle.changed(before, after);
         folding.changed(before.panes(), after.panes());
-        if (before.catalog() != after.catalog()) {
-            opened(after);
-        } else {
-            show(after);
-        }
-    }
-
-    private void opened(ViewState state) {
-        topBar.show(state.catalog());
-        show(state);
+        show(after);
     }
 
     private void show(ViewState state) {
@@ -267,6 +258,7 @@ public final class MainWindow {
         panes.setVisible(!away);
         panes.show(state.panes());
         middle.show(state);
+        topBar.show(state.layer());
         topBar.enable();
         status.show(state);
     }

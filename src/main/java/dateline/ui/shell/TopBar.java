@@ -2,6 +2,10 @@ package dateline.ui.shell;
 
 import dateline.evidence.Level;
 import dateline.state.Catalog;
+import dateline.state.Facet;
+import dateline.state.Filter;
+import dateline.state.Layer;
+import dateline.state.Mask;
 import dateline.text.Messages;
 import dateline.ui.command.Command;
 import dateline.ui.command.CommandRegistry;
@@ -46,6 +50,10 @@ final class TopBar extends HBox {
     /// and no more than this before zooming is.
     private static final double LEAST_TITLE = 104;
 
+    /// What the filter of the evidence calls in conflict.
+    private static final Filter CONFLICT =
+            Filter.NONE.toggled(Facet.SUPPORT, Level.CONFLICT.name());
+
     private final CommandMenu menu;
     private final Label title = Parts.line("", "window-title");
     private final Map<Command, ButtonBase> buttons = new LinkedHashMap<>();
@@ -58,8 +66,11 @@ final class TopBar extends HBox {
     private final FindBar find;
     private final Command finding;
 
-    /// Events in conflict; below 0 where nothing is open.
-    private long inConflict = -1;
+    private Layer shown = Layer.NOTHING;
+
+    /// The events that the sources contradict each other about.
+    private Mask inConflict = Mask.all(0);
+
     private Measure measured = Measure.NONE;
 
     /// What decides how brief the bar must be, beside what is open.
@@ -92,6 +103,8 @@ final class TopBar extends HBox {
         zoom.getStyleClass().add("bar-group");
         getChildren().addAll(menu, facets, title, counts, Parts.gap());
         getChildren().addAll(find, zoom, conflicts, legend, palette, sources);
+        open(Catalog.NOTHING);
+        show(Brevity.NONE);
     }
 
     /// What the legend points at.
@@ -99,14 +112,24 @@ final class TopBar extends HBox {
         return legend.isManaged() ? legend : menu;
     }
 
-    /// Shows what is open.
-    void show(Catalog catalog) {
+    /// Shows what is open, and how many conflicts the filter lets through.
+    void show(Layer layer) {
+        if (layer.catalog() == shown.catalog() && layer.filter().equals(shown.filter())) {
+            return;
+        }
+        if (layer.catalog() != shown.catalog()) {
+            open(layer.catalog());
+        }
+        shown = layer;
+        measured = Measure.NONE;
+        show(Brevity.NONE);
+    }
+
+    private void open(Catalog catalog) {
         boolean nothing = catalog == Catalog.NOTHING;
         title.setText(nothing ? SAY.say("program") : catalog.dataset().title());
         counts.setText(nothing ? "" : counts(catalog));
-        inConflict = nothing ? -1 : inConflict(catalog);
-        measured = Measure.NONE;
-        show(Brevity.NONE);
+        inConflict = catalog.matching(CONFLICT);
     }
 
     /// Lets through what makes sense now, and marks what is chosen.
@@ -152,12 +175,7 @@ final class TopBar extends HBox {
         face(palette, brevity.atLeast(Brevity.ICONS));
         face(fit, brevity.atLeast(Brevity.SHORT));
         boolean sign = brevity.atLeast(Brevity.SHORT);
-        String counted =
-                inConflict < 0
-                        ? SAY.say("bar.conflicts.closed")
-                        : SAY.say("bar.conflicts", inConflict);
-        String few = inConflict < 0 ? "" : SAY.say("bar.conflicts.short", inConflict);
-        conflicts.setText(sign ? few : counted);
+        conflicts.setText(sign ? few() : counted());
         conflicts.setContentDisplay(sign ? ContentDisplay.LEFT : ContentDisplay.TEXT_ONLY);
         find.setShort(brevity.atLeast(Brevity.SHORT));
         boolean wide = !brevity.atLeast(Brevity.UNCOUNTED);
@@ -185,13 +203,28 @@ final class TopBar extends HBox {
                 catalog.assessment().lineages().families().size());
     }
 
-    /// How many events the sources contradict each other about: as many as the filter counts.
-    private static long inConflict(Catalog catalog) {
-        return catalog.disputes().stream()
-                .filter(it -> it.level() == Level.CONFLICT)
-                .map(it -> it.event().id())
-                .distinct()
-                .count();
+    /// "Conflicts 8", or "Conflicts 3 of 8" where the filter hides some.
+    private String counted() {
+        int all = inConflict.count();
+        int passing = inConflict.countWith(shown.visible());
+        if (shown.catalog() == Catalog.NOTHING) {
+            return SAY.say("bar.conflicts.closed");
+        }
+        return passing == all
+                ? SAY.say("bar.conflicts", all)
+                : SAY.say("bar.conflicts.some", passing, all);
+    }
+
+    /// The same beside a sign that stands for the word.
+    private String few() {
+        int all = inConflict.count();
+        int passing = inConflict.countWith(shown.visible());
+        if (shown.catalog() == Catalog.NOTHING) {
+            return "";
+        }
+        return passing == all
+                ? SAY.say("bar.conflicts.short", all)
+                : SAY.say("bar.conflicts.some.short", passing, all);
     }
 
     private ToggleButton pane(Command command, String style) {

@@ -32,13 +32,11 @@ record ListPages(Store store, Sheets sheets, BiConsumer<String, Page.Tab> open) 
         back.setOnAction(event -> previous.run());
         Button forward = new Button(SAY.say("conflicts.next"), Parts.icon(Feather.CHEVRON_DOWN));
         forward.setOnAction(event -> next.run());
-        List<Listed> found = sheets.conflicts();
-        long conflicts = found.stream().filter(it -> it.tone() == Tone.CONFLICT).count();
-        ListPage.Words words =
-                new ListPage.Words(
-                        SAY.say("conflicts.title", conflicts),
-                        SAY.say("conflicts.explained", found.size() - conflicts),
-                        SAY.say("conflicts.empty"));
+        List<Listed> all = sheets.conflicts();
+        List<Listed> found =
+                all.stream().filter(it -> store.state().layer().shows(it.event())).toList();
+        long conflicts = conflicts(found);
+        ListPage.Words words = words(all, found);
         @Nullable EventList events =
                 events(
                         found.stream().map(Listed::event).toList(),
@@ -50,6 +48,26 @@ record ListPages(Store store, Sheets sheets, BiConsumer<String, Page.Tab> open) 
         }
         List<Button> buttons = found.isEmpty() ? List.of() : List.of(back, forward);
         return new ListPage(words, events, buttons);
+    }
+
+    private static long conflicts(List<Listed> events) {
+        return events.stream().filter(it -> it.tone() == Tone.CONFLICT).count();
+    }
+
+    /// @param all every event with a dispute
+    /// @param found those that pass the filter
+    private static ListPage.Words words(List<Listed> all, List<Listed> found) {
+        long conflicts = conflicts(found);
+        String explained = SAY.say("conflicts.explained", found.size() - conflicts);
+        if (found.size() == all.size()) {
+            return new ListPage.Words(
+                    SAY.say("conflicts.title", conflicts), explained, SAY.say("conflicts.empty"));
+        }
+        String hidden = SAY.say("conflicts.hidden", all.size() - found.size());
+        return new ListPage.Words(
+                SAY.say("conflicts.title.some", conflicts, conflicts(all)),
+                found.isEmpty() ? hidden : explained + " " + hidden,
+                SAY.say("conflicts.empty.some"));
     }
 
     /// The events that stand at no place on the axis.

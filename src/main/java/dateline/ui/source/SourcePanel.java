@@ -96,9 +96,13 @@ public final class SourcePanel extends BorderPane {
         ways.open(events.get(Math.floorMod(next, events.size())), Page.Tab.CONFLICTS);
     }
 
-    /// The events in conflict, or where there are none all that have any dispute.
+    /// The events in conflict, or where there are none all that have any dispute: of those that
+    /// pass the filter, or where none does of all.
     private List<String> stepped() {
-        List<Listed> all = sheets.conflicts();
+        List<Listed> every = sheets.conflicts();
+        List<Listed> passing =
+                every.stream().filter(it -> store.state().layer().shows(it.event())).toList();
+        List<Listed> all = passing.isEmpty() ? every : passing;
         List<Listed> worst = all.stream().filter(it -> it.tone() == Tone.CONFLICT).toList();
         return (worst.isEmpty() ? all : worst).stream().map(Listed::event).toList();
     }
@@ -155,12 +159,9 @@ public final class SourcePanel extends BorderPane {
                             state.selection().events(),
                             state.panel().trail(),
                             lead.map(state.layer()::shows).orElse(true));
-            case Page.InView _ -> List.of(page, state.filter(), state.panel().trail());
-            case Page.OfArticle _,
-                    Page.Articles _,
-                    Page.Conflicts _,
-                    Page.Undated _,
-                    Page.Problems _ ->
+            case Page.InView _, Page.Conflicts _ ->
+                    List.of(page, state.filter(), state.panel().trail());
+            case Page.OfArticle _, Page.Articles _, Page.Undated _, Page.Problems _ ->
                     List.of(page, state.panel().trail());
         };
     }

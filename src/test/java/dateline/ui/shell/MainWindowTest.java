@@ -10,6 +10,7 @@ import dateline.model.Problem;
 import dateline.state.Catalog;
 import dateline.state.Change;
 import dateline.state.Facet;
+import dateline.state.FacetValue;
 import dateline.state.Filter;
 import dateline.state.Nearest;
 import dateline.state.Page;
@@ -546,6 +547,23 @@ class MainWindowTest {
         String counts = Fitting.STORY.entries().size() + " events · 11 articles · 9 lineages";
         Stagehand.run(() -> button(fitting, counts).fire());
         assertThat(fitting.store.state().panel().page()).isEqualTo(new Page.Articles());
+    }
+
+    @Test
+    void theCountOfConflictsFollowsTheFilter() {
+        Fitting fitting = shown(Stagehand.on(Fitting::story));
+        Filter filter = Filter.NONE.toggled(Facet.KIND, "company");
+        Stagehand.run(() -> fitting.store.apply(new Change.Sift(filter)));
+        long some =
+                Fitting.STORY.values(Facet.SUPPORT, filter).stream()
+                        .filter(value -> value.id().equals(Level.CONFLICT.name()))
+                        .mapToInt(FacetValue::count)
+                        .sum();
+        assertThat(some).isPositive().isLessThan(countedInConflict());
+        String words = "Conflicts " + some + " of " + countedInConflict();
+        assertThat(button(fitting, words).isVisible()).isTrue();
+        Stagehand.run(() -> fitting.store.apply(new Change.Sift(Filter.NONE)));
+        assertThat(button(fitting, "Conflicts " + countedInConflict()).isVisible()).isTrue();
     }
 
     /// How many events the filter counts as in conflict.

@@ -187,6 +187,28 @@ class SourcePanelTest {
     }
 
     @Test
+    void theListOfConflictsFollowsTheFilter() {
+        apply(new Change.Show(new Page.Conflicts()));
+        apply(new Change.Sift(Filter.NONE.toggled(Facet.KIND, "use")));
+        Stagehand.picture(panel, Theme.LIGHT, "conflicts-filtered", 380, 500);
+        assertThat(texts())
+                .contains("1 of 2 events in conflict", "Amount: in conflict; Manner: in conflict")
+                .anyMatch(it -> it.endsWith("The filter hides one event with a dispute."))
+                .doesNotContain("Date: in conflict");
+        Stagehand.run(panel::nextConflict);
+        Stagehand.run(panel::nextConflict);
+        assertThat(store.state().selection().lead()).isEqualTo(CableDataset.FAILED);
+        apply(new Change.Sift(Filter.NONE.toggled(Facet.KIND, "plans")));
+        apply(new Change.Show(new Page.Conflicts()));
+        assertThat(texts())
+                .contains(
+                        "0 of 2 events in conflict",
+                        "No event that passes the filter has a dispute.");
+        Stagehand.run(panel::nextConflict);
+        assertThat(texts()).contains("The filter hides this event.");
+    }
+
+    @Test
     void fromTheListOfConflictsOneStepsFromEventToEvent() {
         apply(new Change.Show(new Page.Conflicts()));
         press("Next");

@@ -10,6 +10,7 @@ import dateline.model.Article;
 import dateline.model.Dataset;
 import dateline.model.Event;
 import dateline.state.Catalog;
+import dateline.state.Change;
 import dateline.state.Page;
 import dateline.state.Store;
 import dateline.state.ViewState;
@@ -157,6 +158,7 @@ class StoryTest {
     @Test
     void aHeadingStandsBetweenTheConflictsAndTheLesserDisputes() {
         Store store = new Store(ViewState.EMPTY, InstantSource.system());
+        store.apply(Change.Open.of(Catalog.of(Assessment.of(dataset)), 1000));
         ListPages pages = new ListPages(store, sheets, (_, _) -> {});
         ListPage page = Stagehand.on(() -> pages.conflicts(() -> {}, () -> {}));
         Stagehand.picture(page, Theme.LIGHT, "story-conflicts", 380, 1000);
