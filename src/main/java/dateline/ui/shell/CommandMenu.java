@@ -37,7 +37,7 @@ final class CommandMenu extends MenuButton {
     private final CommandRegistry registry;
     private final Supplier<List<Path>> recent;
     private final Consumer<Path> open;
-    private String counts = "";
+    private String articles = "";
 
     /// @param recent the files opened lately
     /// @param open opens one of them
@@ -52,10 +52,10 @@ final class CommandMenu extends MenuButton {
         getItems().add(new MenuItem()); // without any it would not open
     }
 
-    /// What is open, in a line below all topics that leads to the list of articles; no words, no
-    /// line.
-    void setCounts(String words) {
-        counts = words;
+    /// How many articles there are, in a line below all topics that leads to them; no words, no
+    /// line. A long one would leave the menus of the topics too little room in a narrow window.
+    void setArticles(String words) {
+        articles = words;
     }
 
     private void fill() {
@@ -70,10 +70,10 @@ final class CommandMenu extends MenuButton {
             }
             getItems().add(menu);
         }
-        if (!counts.isEmpty()) {
-            MenuItem articles = new MenuItem(counts, Parts.icon(Feather.BOOK_OPEN));
-            articles.setOnAction(_ -> registry.get("find.articles").run());
-            getItems().addAll(new SeparatorMenuItem(), articles);
+        if (!articles.isEmpty()) {
+            MenuItem item = new MenuItem(articles);
+            item.setOnAction(_ -> registry.get("find.articles").run());
+            getItems().addAll(new SeparatorMenuItem(), item);
         }
     }
 

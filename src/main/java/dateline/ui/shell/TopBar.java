@@ -180,7 +180,8 @@ final class TopBar extends HBox {
         find.setShort(brevity.atLeast(Brevity.SHORT));
         boolean wide = !brevity.atLeast(Brevity.UNCOUNTED);
         shown(counts, wide);
-        menu.setCounts(wide ? "" : counts.getText());
+        int articles = shown.catalog().dataset().articles().size();
+        menu.setArticles(wide || articles == 0 ? "" : SAY.say("bar.articles", articles));
         shown(legend, !brevity.atLeast(Brevity.LEAST));
         shown(palette, !brevity.atLeast(Brevity.LEAST));
         shown(zoom, !brevity.atLeast(Brevity.FINDING));
