@@ -70,19 +70,26 @@ final class Stands {
                 .orElseGet(() -> agreeing(standing));
     }
 
-    private static Stand related(Relation relation, ClaimStanding standing) {
+    private Stand related(Relation relation, ClaimStanding standing) {
         return switch (relation.kind()) {
             case CONTRADICTS -> Stand.CONTRADICTS;
             case TENSION -> Stand.TENSION;
             case UNDECIDED -> Stand.UNDECIDED;
             case SUPERSEDED -> Stand.SUPERSEDED;
             case OVERLAPS -> Stand.OVERLAPS;
-            case REFINES ->
-                    relation.a().equals(standing.claim().id()) ? Stand.REFINES : Stand.WIDER;
+            case REFINES -> holds(standing) ? Stand.WIDER : agreeing(standing);
             case EQUAL -> Stand.AGREES;
             case INCOMPARABLE -> Stand.INCOMPARABLE;
             case DIFFERS -> Stand.DIFFERS;
         };
+    }
+
+    /// Whether another claim that counts says it more exactly.
+    private boolean holds(ClaimStanding standing) {
+        return relations(standing.claim().id()).stream()
+                .filter(Relation::counts)
+                .filter(it -> it.kind() == RelationKind.REFINES)
+                .anyMatch(it -> it.b().equals(standing.claim().id()));
     }
 
     private Optional<Relation> worst(String claim) {

@@ -96,6 +96,26 @@ class StoryTest {
     }
 
     @Test
+    void whoeverSaysTheSameAsAnotherLineageAgreesAndRefinesNothing() {
+        for (Event event : dataset.events()) {
+            for (Comparison comparison : sheets.event(event.id()).orElseThrow().comparisons()) {
+                assertThat(comparison.cards())
+                        .as(event.id())
+                        .filteredOn(it -> it.stand() == Stand.REFINES)
+                        .filteredOn(it -> it.weight() == Weight.WITNESS)
+                        .extracting(SourceCard::value)
+                        .doesNotHaveDuplicates();
+            }
+        }
+        assertThat(sheets.event("meta-deal").orElseThrow().comparisons())
+                .filteredOn(it -> it.id().equals("amount"))
+                .flatExtracting(Comparison::cards)
+                .extracting(SourceCard::stand)
+                .contains(Stand.AGREES, Stand.WIDER)
+                .doesNotContain(Stand.REFINES);
+    }
+
+    @Test
     void noArticleIsQuotedTwiceInTheSameWords() {
         for (Event event : dataset.events()) {
             for (Comparison comparison : sheets.event(event.id()).orElseThrow().comparisons()) {
