@@ -29,7 +29,7 @@ public record ClaimRow(
     ///
     /// @param article the id of the article
     /// @param label the publisher, or the article where that is unknown
-    /// @param how in a few words, such as "derived" or "the same text"; empty where it says so
+    /// @param how in a few words, such as "derived" or "another version"; empty where it says so
     ///     itself
     /// @param quote its own words, in quotation marks; empty where none are carried
     public record Witness(String article, String label, String how, Weight weight, String quote) {}

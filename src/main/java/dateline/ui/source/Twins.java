@@ -3,8 +3,10 @@ package dateline.ui.source;
 import dateline.evidence.Lineage;
 import dateline.evidence.Lineages;
 import dateline.evidence.Root;
+import dateline.model.Article;
 import dateline.model.Attribution;
 import dateline.model.Evidence;
+import dateline.model.Origin;
 import dateline.text.Messages;
 
 import org.jspecify.annotations.Nullable;
@@ -103,7 +105,7 @@ final class Twins {
         }
         boolean both = piece.follows() == null && other.follows() == null;
         if (both && lineages.copies(piece.article()).contains(other.article())) {
-            return new Twin(SAY.say("twin.copy", brief(other)), SAY.say("brief.copy"));
+            return copy(piece.article(), other.article());
         }
         return switch (root) {
             case Root.OfAgent(String agent) ->
@@ -112,6 +114,40 @@ final class Twins {
                             SAY.say("brief.relayed", names.agent(agent)));
             case Root.OfArticle _ -> taken(piece, other);
         };
+    }
+
+    /// A copy in the words of what the curators say of the two articles.
+    private Twin copy(String article, String other) {
+        String name = names.brief(other);
+        Origin.Rel made = rel(article, other);
+        Origin.Rel from = rel(other, article);
+        if (made == Origin.Rel.ALTERNATE_OF || from == Origin.Rel.ALTERNATE_OF) {
+            return new Twin(SAY.say("twin.alternate", name), SAY.say("brief.version"));
+        }
+        if (made == Origin.Rel.REVISION_OF || from == Origin.Rel.REVISION_OF) {
+            String words =
+                    made == null ? SAY.say("twin.revised", name) : SAY.say("twin.revision", name);
+            return new Twin(words, SAY.say("brief.version"));
+        }
+        if (made == Origin.Rel.SYNDICATED_FROM || from == Origin.Rel.SYNDICATED_FROM) {
+            String words =
+                    made == null ? SAY.say("twin.reprinted", name) : SAY.say("twin.reprint", name);
+            return new Twin(words, SAY.say("brief.reprint"));
+        }
+        return new Twin(SAY.say("twin.copy", name), SAY.say("brief.copy"));
+    }
+
+    /// What an article is said to be of another; null where nothing is said, or no copy.
+    private Origin.@Nullable Rel rel(String article, String other) {
+        Article known = names.article(article);
+        return known == null
+                ? null
+                : known.lineage().stream()
+                        .filter(it -> it.article().equals(other))
+                        .map(Origin::rel)
+                        .filter(it -> it != Origin.Rel.DERIVED_FROM)
+                        .findFirst()
+                        .orElse(null);
     }
 
     private Twin taken(Evidence piece, Evidence other) {

@@ -32,7 +32,7 @@ class SheetsTest {
                         = CONTRADICTS July 1858 1858-07 | Contradicts 5 August 1858 and August 1858.
                         - WITNESS Evening Post: 5 August 1858
                         - REPEAT Publisher unknown: 5 August 1858
-                          Same text as Evening Post: counted once.
+                          The text of Evening Post, published again: counted once.
                         - NONE Harbour Courier: 5 August 1858
                           Not counted: a summary of Evening Post, with nothing of its own.
                         - WITNESS Shipping List (inferred): August 1858
@@ -124,7 +124,7 @@ class SheetsTest {
                 .isEqualTo(
                         """
                         # What the date rests on: 4 articles · 3 lineages
-                        - Evening Post | One text: counted once.
+                        - Evening Post | Versions of one text: counted once.
                           The great work done: how the wire was carried from ship to shore
                             A cutting about the wire <- the same text, published again
                         - Publisher unknown |

@@ -231,7 +231,7 @@ class SourcePanelTest {
                 .containsSubsequence(
                         "Copies of one another",
                         "Evening Post",
-                        "One text: counted once.",
+                        "Versions of one text: counted once.",
                         "The great work done: how the wire was carried from ship to shore",
                         "the same text, published again",
                         "A cutting about the wire",

@@ -148,7 +148,7 @@ class StoryTest {
     void oneSentenceSaysWhyElevenArticlesMakeNineLineages() {
         assertThat(sheets.stemma().why())
                 .startsWith("11 articles make 9 lineages: “Scale AI's Alexandr Wang")
-                .contains("” has the same text as “Scale AI's Wang")
+                .contains("” is another version of “Scale AI's Wang")
                 .endsWith("” only sums up 7 others.");
     }
 

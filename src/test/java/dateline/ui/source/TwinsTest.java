@@ -22,7 +22,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// Articles a, b and c are of publishers nobody knows, t1 and t2 of the Times; copy is a's text.
+/// Articles a, b and c are of publishers nobody knows, t1 and t2 of the Times; copy, other and
+/// later carry the text of a.
 class TwinsTest {
     private final Assessment assessment = Assessment.of(dataset());
     private final Twins twins = new Twins(new Names(assessment), assessment.lineages());
@@ -34,12 +35,15 @@ class TwinsTest {
                     """
                     a; b                         | {}
                     a; a                         | {1=The same article, elsewhere: counted once.}
-                    a; copy                      | {1=Same text as “A”: counted once.}
-                    copy; a                      | {0=Same text as “A”: counted once.}
+                    a; copy                      | {1=The text of “A”, published again: counted once.}
+                    copy; a                      | {0=The text of “A”, published again: counted once.}
+                    a; other                     | {1=Another version of “A”: counted once.}
+                    a; later                     | {1=A later version of “A”: counted once.}
+                    copy; later                  | {1=Goes back to one text with “Copy”: counted once.}
                     t1; t2                       | {1=Same publisher as “T1”, Times: counted once.}
                     a relayed ann; b relayed ann | {1=“A” repeats Ann too: counted once.}
                     t1 relayed ann; t2 relayed ann | {1=Times, “T1” repeats Ann too: counted once.}
-                    a relayed ann; copy relayed ann | {1=Same text as “A”: counted once.}
+                    a relayed ann; copy relayed ann | {1=The text of “A”, published again: counted once.}
                     a relayed ann; a relayed ann | {1=The same article, elsewhere: counted once.}
                     a relayed times; t1          | {0=Times also published “T1”: counted once.}
                     t1; t1 relayed times         | {1=The same article, elsewhere: both go back to Times and are counted once.}
@@ -116,6 +120,8 @@ class TwinsTest {
                         article("C", null),
                         article("T1", "times"),
                         article("T2", "times"),
+                        article("Other", null, new Origin(Origin.Rel.ALTERNATE_OF, "a", "")),
+                        article("Later", null, new Origin(Origin.Rel.REVISION_OF, "a", "")),
                         article("Copy", null, new Origin(Origin.Rel.SYNDICATED_FROM, "a", ""))),
                 List.of(),
                 List.of(),
