@@ -39,6 +39,7 @@ import java.util.List;
 public final class Legend extends VBox {
     private static final Messages SAY = Messages.of(Legend.class);
     private static final double WIDTH = 600;
+    private static final double NAME = 144;
 
     private final Sample sample;
 
@@ -50,8 +51,11 @@ public final class Legend extends VBox {
         setPrefWidth(WIDTH);
         getChildren().add(Parts.section(SAY.say("legend.shapes")));
         for (Level level : List.of(Level.values()).reversed()) {
-            getChildren().add(level(level));
+            if (LevelMark.form(level) != Glyph.CROSS) {
+                getChildren().add(level(level));
+            }
         }
+        getChildren().add(cross());
         getChildren().add(Parts.section(SAY.say("legend.beside")));
         for (Sign sign : Sign.values()) {
             getChildren().add(row(sign(sign), new Region(), SAY.say(sign)));
@@ -94,13 +98,20 @@ public final class Legend extends VBox {
     }
 
     private Node level(Level level) {
-        Label name = Parts.word(LevelMark.words(level), "plain");
-        name.setMinWidth(128);
-        Node mark =
-                level == Level.UNDATED
-                        ? sample.undated()
-                        : sample.mark(LevelMark.form(level), Badge.NONE);
-        return row(mark, name, LevelMark.meaning(level));
+        Node mark = sample.mark(LevelMark.form(level), Badge.NONE);
+        return row(mark, name(LevelMark.words(level)), LevelMark.meaning(level));
+    }
+
+    /// The levels that have one mark, in one line.
+    private Node cross() {
+        String words = SAY.say("legend.cross");
+        return row(sample.undated(), name(words), SAY.say("legend.cross.meaning"));
+    }
+
+    private static Label name(String words) {
+        Label name = Parts.word(words, "plain");
+        name.setMinWidth(NAME);
+        return name;
     }
 
     private Node sign(Sign sign) {

@@ -58,7 +58,8 @@ class NoticesTest {
                 Stagehand.on(() -> new Legend(CableDataset.make().kinds(), theme.palette()));
         Stagehand.picture(legend, theme, "legend", 640, 720);
         assertThat(Stagehand.texts(legend))
-                .contains("Corroborated", "Misreported", "Undated", "Works")
+                .contains("Corroborated", "Misreported", "Unsourced or undated", "Works")
+                .doesNotContain("Undated", "Unsourced")
                 .contains("Fading ends: the date is approximate.");
     }
 
