@@ -8,6 +8,7 @@ import dateline.state.Span;
 import dateline.state.Store;
 import dateline.state.Subscription;
 import dateline.state.ViewState;
+import dateline.text.Messages;
 import dateline.time.Bound;
 import dateline.time.Edtf;
 import dateline.ui.outside.Library.Opening;
@@ -24,6 +25,7 @@ import java.util.function.Consumer;
 
 /// A window and what is looked at in it, from the moment it opens.
 final class Session {
+    private static final Messages MESSAGES = Messages.of(Session.class);
     private static final long DAY = 86_400;
 
     private final Store store;
@@ -114,12 +116,17 @@ final class Session {
     private void show(OpenOptions options) {
         jump(store, options);
         String event = options.event();
-        if (event != null && store.state().catalog().entry(event).isPresent()) {
-            layOut();
-            store.apply(new Change.Select(event));
-            // a narrow window folds its panes when it comes to its size, and would this one too
-            background.later(() -> store.apply(new Change.Show(Panel.START.page())));
+        if (event == null || store.state().isEmpty()) {
+            return;
         }
+        if (store.state().catalog().entry(event).isEmpty()) {
+            window.say(MESSAGES.say("event.unknown.notice", event));
+            return;
+        }
+        layOut();
+        store.apply(new Change.Select(event));
+        // a narrow window folds its panes when it comes to its size, and would this one too
+        background.later(() -> store.apply(new Change.Show(Panel.START.page())));
     }
 
     /// Gives the timeline its width, without which nothing could be brought into view.

@@ -62,6 +62,17 @@ class SessionTest {
                 });
     }
 
+    @Test
+    void anEventThatIsNotThereIsSaidToBeMissing() throws Exception {
+        Session session = Stagehand.on(() -> openedAt("scale-foundered", "1000"));
+        Stagehand.run(
+                () -> {
+                    assertThat(Stagehand.texts(session.window().root()))
+                            .contains("There is no event scale-foundered in this dataset.");
+                    close(session);
+                });
+    }
+
     private static String sources(Session session) {
         Node panel = session.window().root().lookup(".source-panel");
         if (!panel.isVisible()) {

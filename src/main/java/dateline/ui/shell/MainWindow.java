@@ -278,6 +278,11 @@ public final class MainWindow {
         examination.attach(folder);
     }
 
+    /// Says something once, in the corner of the window.
+    public void say(String words) {
+        notices.say(words);
+    }
+
     /// What looks through the dataset that is open.
     Examination examination() {
         return examination;
