@@ -27,7 +27,9 @@ record Tiers(Step lower, Step upper) {
         add(table, Measure.MONTH, new Step(Measure.YEAR, 1), 1, 3, 6);
         for (long power = 1; power <= LARGEST_POWER; power *= 10) {
             add(table, Measure.YEAR, new Step(Measure.YEAR, 10 * power), power, 2 * power);
-            add(table, Measure.YEAR, new Step(Measure.YEAR, 100 * power), 5 * power);
+            // two steps of five years have room for the name of a decade, not of what is longer
+            long context = power == 1 ? 10 : 100 * power;
+            add(table, Measure.YEAR, new Step(Measure.YEAR, context), 5 * power);
         }
         return List.copyOf(table);
     }
