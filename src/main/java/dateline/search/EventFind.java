@@ -126,8 +126,8 @@ public final class EventFind implements TextIndex {
         return new Word(
                 word,
                 new Needle(word),
-                ids(names.matching(word), agents, Agent::id),
-                ids(fragments.matching(word), passages, Passage::id));
+                ids(names.holding(word), agents, Agent::id),
+                ids(fragments.holding(word), passages, Passage::id));
     }
 
     private static <T> Set<String> ids(BitSet found, List<T> list, Function<T, String> id) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// A plain find over a list of texts: a text matches when it holds every word of the query.
 ///
@@ -110,13 +111,20 @@ public final class PlainFind implements TextIndex {
     @Override
     public BitSet matching(String query) {
         String words = folded(query).strip();
-        BitSet found = new BitSet(size);
         if (words.isEmpty()) {
-            found.set(0, size);
-            return found;
+            BitSet all = new BitSet(size);
+            all.set(0, size);
+            return all;
         }
+        return holding(BLANKS.splitAsStream(words).toArray(String[]::new));
+    }
+
+    /// The places of the texts that hold every one of some words.
+    ///
+    /// @param words folded, and taken as they stand
+    BitSet holding(String... words) {
         byte[][] wanted =
-                BLANKS.splitAsStream(words)
+                Stream.of(words)
                         .map(word -> word.getBytes(StandardCharsets.UTF_8))
                         .toArray(byte[][]::new);
         long[] all = new long[blocks.length * BLOCK / Long.SIZE];

@@ -184,6 +184,26 @@ class EventFindTest {
         }
     }
 
+    /// The separator is a blank to one way of stripping and none between the words of a query.
+    @Test
+    void aNameIsNotFoundByAWordOfWhatIsNoBlank() {
+        Event mentioned =
+                new Event(
+                        "e",
+                        "b c",
+                        "",
+                        "k",
+                        Extent.INSTANT,
+                        List.of(new Participant("a", "r")),
+                        1,
+                        List.of(),
+                        List.of());
+        EventFind find = new EventFind(dataset(List.of(mentioned)));
+        assertThat(find.matching("b ann c").cardinality()).isEqualTo(1);
+        assertThat(find.matching("b \u001c c").cardinality()).isZero();
+        assertThat(find.matching("b ann\u001c c").cardinality()).isZero();
+    }
+
     @Test
     void whatWasFoundIsTheCallersOwn() throws IOException {
         EventFind find = new EventFind(bundled());
