@@ -11,7 +11,6 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
@@ -29,6 +28,7 @@ public final class EventFind implements TextIndex {
     /// of a bit set.
     private static final int RUN = 1 << 13;
 
+    private final Dataset dataset;
     private final Events events;
     private final List<Agent> agents;
     private final List<Passage> passages;
@@ -36,6 +36,7 @@ public final class EventFind implements TextIndex {
     private final PlainFind fragments;
     private final AtomicBoolean begun = new AtomicBoolean();
     private volatile @Nullable WordIndex index;
+    private volatile boolean waitedFor;
     private volatile @Nullable Found last;
 
     /// What a query found; not changed any more.
@@ -46,6 +47,7 @@ public final class EventFind implements TextIndex {
 
     /// A find over all events of a dataset; each is named by its index.
     public EventFind(Dataset dataset) {
+        this.dataset = dataset;
         events = dataset.eventList();
         agents = dataset.agents();
         passages = dataset.passages();
@@ -73,32 +75,20 @@ public final class EventFind implements TextIndex {
 
     /// @param candidates the only ones that can match, or null for all
     private BitSet among(String words, @Nullable BitSet candidates) {
-        List<Word> wanted =
-                PlainFind.BLANKS.splitAsStream(words).distinct().map(this::word).toList();
+        List<String> wanted = PlainFind.BLANKS.splitAsStream(words).distinct().toList();
         WordIndex ready = index;
-        if (ready != null) {
-            return indexed(ready, wanted);
-        }
+        return ready != null && wanted.stream().allMatch(WordIndex::knows)
+                ? ready.matching(wanted)
+                : lookedThrough(wanted.stream().map(this::word).toList(), candidates);
+    }
+
+    private BitSet lookedThrough(List<Word> words, @Nullable BitSet candidates) {
+        waitedFor = true;
         begin();
         int runs = (events.size() + RUN - 1) / RUN;
         long[] all = new long[runs * RUN / Long.SIZE];
-        IntStream.range(0, runs)
-                .parallel()
-                .forEach(run -> look(run * RUN, wanted, candidates, all));
+        IntStream.range(0, runs).parallel().forEach(run -> look(run * RUN, words, candidates, all));
         return BitSet.valueOf(all);
-    }
-
-    private static BitSet indexed(WordIndex index, List<Word> words) {
-        BitSet all = null;
-        for (Word word : words) {
-            BitSet one = index.matching(word.letters(), word.agents(), word.passages());
-            if (all == null) {
-                all = one;
-            } else {
-                all.and(one);
-            }
-        }
-        return Objects.requireNonNull(all);
     }
 
     private void begin() {
@@ -108,23 +98,23 @@ public final class EventFind implements TextIndex {
     }
 
     /// Makes the index in the thread that calls, where there are so many events that a find needs
-    /// one and none has been begun: it takes a second or two for a million.
+    /// one and none has been begun: it takes a few seconds for a million.
     ///
-    /// @param goOn asked every few thousand events, and may wait; false ends it without an index
+    /// @param goOn asked every few milliseconds, and may wait, until a query wants the index; false
+    ///     ends it without one
     public void prepare(BooleanSupplier goOn) {
         if (events.size() > FEW && begun.compareAndSet(false, true)) {
-            index = WordIndex.of(events, goOn);
+            index = WordIndex.of(dataset, () -> waitedFor || goOn.getAsBoolean());
         }
     }
 
     /// Makes the index, in the thread that calls.
     void prepare() {
-        index = WordIndex.of(events, () -> true);
+        index = WordIndex.of(dataset, () -> true);
     }
 
     private Word word(String word) {
         return new Word(
-                word,
                 new Needle(word),
                 ids(names.holding(word), agents, Agent::id),
                 ids(fragments.holding(word), passages, Passage::id));
@@ -149,7 +139,7 @@ public final class EventFind implements TextIndex {
     }
 
     /// A word of a query, and who and what has it in its name or words.
-    private record Word(String letters, Needle needle, Set<String> agents, Set<String> passages) {
+    private record Word(Needle needle, Set<String> agents, Set<String> passages) {
         boolean elsewhere() {
             return !agents.isEmpty() || !passages.isEmpty();
         }

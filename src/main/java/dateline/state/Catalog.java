@@ -202,7 +202,7 @@ public final class Catalog {
         return known.places();
     }
 
-    /// Makes the first find among many events as quick as any other; a second or two of work.
+    /// Makes the first find among many events as quick as any other; a few seconds of work.
     ///
     /// @param goOn asked every few milliseconds, and may wait; false ends it
     public void prepareFind(BooleanSupplier goOn) {

@@ -99,6 +99,10 @@ class ProcessTest {
         assertThat(run.err()).contains("libgtk-3-0 and libxtst6").hasLineCount(1);
         assertThat(run.status()).isEqualTo(Exit.DONE);
         assertThat(Path.of(run.out().strip())).isNotEmptyFile();
+        assertThat(Files.readString(folder.resolve("classes")))
+                .as("a window on few events needs no index")
+                .contains("dateline.search.EventFind ")
+                .doesNotContain("org.apache.lucene.", "dateline.search.WordIndex ");
     }
 
     @Test

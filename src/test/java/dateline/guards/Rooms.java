@@ -32,6 +32,12 @@ final class Rooms {
                 .because("files become model in one room");
     }
 
+    /// Only `search` knows Lucene.
+    ArchRule lucene() {
+        return only(List.of("search"), "org.apache.lucene..")
+                .because("whoever asks for events is not to know how they are found");
+    }
+
     /// Only `ui` and `app` know JavaFX and what is built on it.
     ArchRule javafx() {
         return only(

@@ -54,6 +54,7 @@ class RoomsTest {
                 rooms.layers(),
                 Stream.of(
                         rooms.jackson(),
+                        rooms.lucene(),
                         rooms.javafx(),
                         rooms.picocli(),
                         rooms.pure(),

@@ -9,7 +9,6 @@ import dateline.model.AgentType;
 import dateline.model.Claim;
 import dateline.model.Dataset;
 import dateline.model.Event;
-import dateline.model.Events;
 import dateline.model.Extent;
 import dateline.model.PackedEvents;
 import dateline.model.Participant;
@@ -132,6 +131,19 @@ class EventFindTest {
     }
 
     @Test
+    void anIndexThatAQueryWantsDoesNotPauseAnyMore() {
+        AtomicInteger pauses = new AtomicInteger();
+        EventFind find = new EventFind(dataset(plain(60_000)));
+        find.prepare(
+                () -> {
+                    assertThat(find.matching("word 107").cardinality()).isEqualTo(1_200);
+                    return pauses.incrementAndGet() > 0;
+                });
+        assertThat(pauses.get()).isEqualTo(1);
+        assertThat(find.matching("word 108").cardinality()).isEqualTo(1_200);
+    }
+
+    @Test
     void anIndexThatNobodyWantsAnyMoreEndsAtOnce() {
         AtomicInteger asked = new AtomicInteger();
         EventFind find = new EventFind(dataset(plain(60_000)));
@@ -155,33 +167,6 @@ class EventFindTest {
         return IntStream.range(0, count)
                 .mapToObj(i -> event("e" + i, "word " + (100 + i % 50)))
                 .toList();
-    }
-
-    @Test
-    void anIndexIsGivenUpWhereEveryEventHasWordsOfItsOwn() {
-        List<Event> events =
-                IntStream.range(0, 200_000).mapToObj(i -> event("e" + i, "x" + i)).toList();
-        assertThat(WordIndex.of(Events.of(events.subList(0, 100_000)), () -> true)).isNotNull();
-        assertThat(WordIndex.of(Events.of(events), () -> true)).isNull();
-    }
-
-    @Test
-    void postingsComeOutAsTheyWentIn() {
-        Random random = new Random(5);
-        for (int step : new int[] {1, 2, 200, 20_000, 3_000_000}) {
-            Postings postings = new Postings();
-            BitSet expected = new BitSet();
-            int event = random.nextInt(step);
-            for (int i = 0; i < 300; i++, event += 1 + random.nextInt(step)) {
-                postings.add(event);
-                postings.add(event);
-                expected.set(event);
-            }
-            postings.trim();
-            BitSet found = new BitSet();
-            postings.addTo(found);
-            assertThat(found).isEqualTo(expected);
-        }
     }
 
     /// The separator is a blank to one way of stripping and none between the words of a query.
