@@ -75,10 +75,12 @@ final class Start {
                 closed,
                 () -> {
                     FaultDialog.install();
-                    Raised raised =
-                            raise(shelf, settings, options.theme(), () -> closed.complete(true));
-                    if (ahead != null) {
-                        sketch(raised, ahead.catalog());
+                    Raised raised = made(shelf, settings, options.theme());
+                    boolean there = ahead != null && ready(raised, ahead.catalog());
+                    raised.frame().show(raised.scene(), () -> closed.complete(true));
+                    if (ahead != null && there) {
+                        raised.sight().layout(); // in the size the window has come to
+                        raised.show(ahead.catalog().join(), options);
                     }
                     AfterFrames.onceShown(() -> orEnding(closed, () -> fill(raised.furnish())));
                 });
@@ -93,7 +95,7 @@ final class Start {
         }
     }
 
-    /// A window on the screen, with nothing in it but the place of its timeline.
+    /// A window with nothing in it but the place of its timeline.
     record Raised(Frame frame, Scene scene, FirstSight sight, @Nullable ThemeName theme) {
         /// Shows what was asked for of a catalog, if there is a timeline of it.
         void show(Catalog catalog, OpenOptions options) {
@@ -127,6 +129,12 @@ final class Start {
     /// @param closed run when the window has closed
     static Raised raise(
             Shelf shelf, Settings settings, @Nullable ThemeName theme, Runnable closed) {
+        Raised raised = made(shelf, settings, theme);
+        raised.frame().show(raised.scene(), closed);
+        return raised;
+    }
+
+    private static Raised made(Shelf shelf, Settings settings, @Nullable ThemeName theme) {
         VirtualThreads background = new VirtualThreads(Platform::runLater, new AfterFrames());
         FirstSight sight =
                 new FirstSight(
@@ -136,23 +144,19 @@ final class Start {
         sight.timeline().setPalette(worn.palette());
         Scene scene = new Scene(sight);
         scene.setFill(worn.ground());
-        Frame frame = new Frame(settings);
-        frame.show(scene, closed);
-        return new Raised(frame, scene, sight, theme);
+        return new Raised(new Frame(settings), scene, sight, theme);
     }
 
     private static Theme worn(Settings settings, @Nullable ThemeName theme) {
         return theme == null ? Appearance.in(settings).theme() : Stages.theme(theme);
     }
 
-    /// Shows the timeline in the first frame, if its dataset comes before anybody would miss it.
-    private void sketch(Raised raised, CompletableFuture<Catalog> reading) {
-        FirstSight sight = raised.sight();
-        sight.layout(); // the letters are drawn for the screen it is on, while the dataset is read
-        sight.timeline().prepareLetters();
-        if (soon(reading)) {
-            raised.show(reading.join(), options);
-        }
+    /// Whether there is something to see before anybody would miss it. The letters are drawn in the
+    /// meantime; the window stays away as long, because on some screens it is black until its first
+    /// frame.
+    private static boolean ready(Raised raised, CompletableFuture<Catalog> reading) {
+        raised.sight().timeline().prepareLetters();
+        return soon(reading);
     }
 
     /// Opens what was read while the window was made; what is still being read is waited for
