@@ -16,6 +16,7 @@ enum Figure {
     ZOOM_MS,
     PAN_MS,
     HIT_US,
+    INDEX_MS,
     FILTER_MS,
     FIND_MS,
     HEAP_BYTES_PER_EVENT,

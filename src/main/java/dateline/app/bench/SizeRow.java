@@ -212,6 +212,7 @@ public final class SizeRow {
         row.put(Figure.PAN_GARBAGE_KB, garbage(shop.scene(), Stream.of(pan)) - probe);
         shop.move(all);
         shop.view().setPace(Pace.SMOOTH);
+        row.put(Figure.INDEX_MS, indexed(shop));
         row.put(Figure.FILTER_MS, typed(shop, text -> new Change.Sift(Filter.NONE.withText(text))));
         shop.store().apply(new Change.Sift(Filter.NONE));
         row.put(Figure.FIND_MS, typed(shop, Change.Look::new));
@@ -230,6 +231,13 @@ public final class SizeRow {
             plain.add(Canvases.worked(empty.scene(), paints(empty, TURN)));
         }
         return costs;
+    }
+
+    /// What the window does while its reader rests: until it is done, a letter typed waits longer.
+    private static double indexed(Workshop shop) {
+        long start = System.nanoTime();
+        shop.store().state().catalog().prepareFind(() -> true);
+        return millisSince(start);
     }
 
     /// What each change leaves for the collector, the picture of it that the probe takes included.
