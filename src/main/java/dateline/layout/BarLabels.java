@@ -93,8 +93,9 @@ final class BarLabels {
                 : in(mark, inSight(mark, home, width), width);
     }
 
-    /// The room in a bar of a label whose own place is beyond the right edge of the window: what is
-    /// in sight of the part that shows most, so that a bar on its way out is not without a name.
+    /// The room in a bar of a label whose own place is beyond the right edge of the window, or so
+    /// near to it that nothing could be read: what is in sight of the part that shows most, so that
+    /// a bar on its way out is not without a name.
     ///
     /// @param edge right of all labels, in pixels
     Bars.Span leaving(int mark, double edge) {

@@ -19,6 +19,11 @@ final class Framing {
     /// Labels with less room than this are left out.
     static final double NARROWEST = 36;
 
+    /// The label of a bar with less room than this behind it goes inside. A
+    /// quick zoom takes more than a frame from [#NARROWEST] to here: it goes out behind before it
+    /// comes up inside, and does not jump.
+    private static final double HOPELESS = 16;
+
     /// Nothing is drawn further than this outside the window.
     private static final double OUTSIDE = 1 << 14;
 
@@ -199,7 +204,7 @@ final class Framing {
     private void label(int mark, double width) {
         double edge = frame.widthPx() - RIGHT_EDGE;
         Bars.Span wanted = labelSpan(mark, width);
-        if (wanted.left() > edge && barred(marks.item(mark))) {
+        if (edge - wanted.left() < HOPELESS && barred(marks.item(mark))) {
             wanted = barLabels.leaving(mark, edge);
         }
         double x = Math.max(wanted.left(), Frame.HEADER_PX + EDGE);

@@ -65,7 +65,7 @@ class TimelineLayoutTest {
                           y355 x894 FILLED [750..895] 909 ""
                           y375 x894 RING [894..895] 908 ""
                           y395 x898 DASHED_RING [898..900] 912 ""
-                          y415 x894 RING [894..918] 924 ""
+                          y415 x894 RING [894..918] 900 ""
                         """);
     }
 
@@ -158,10 +158,15 @@ class TimelineLayoutTest {
         assertThat(layout.marks().from(0)).isEqualTo(620);
         assertThat(layout.marks().labelX(0)).isEqualTo(626);
         assertThat(layout.labelText(0)).isEqualTo("A label of some…");
-        // behind the bar before its end is out of sight
-        Marks inside = layout(from1970(60), item("A label of some length", where)).marks();
-        assertThat(inside.labelX(0)).isEqualTo(770 - 60 + 6);
-        assertThat(inside.labelWidth(0)).isZero();
+        // and though its end is in sight, where nothing could be read behind it
+        Marks inside = layout(from1970(40), item("A label of some length", where)).marks();
+        assertThat(inside.to(0)).isEqualTo(770 - 40);
+        assertThat(inside.labelX(0)).isEqualTo(626 - 40);
+        assertThat(inside.labelWidth(0)).isPositive();
+        // on its way from behind to inside it is nowhere, and so it does not jump
+        Marks between = layout(from1970(60), item("A label of some length", where)).marks();
+        assertThat(between.labelX(0)).isEqualTo(770 - 60 + 6);
+        assertThat(between.labelWidth(0)).isZero();
     }
 
     @Test
