@@ -2,7 +2,9 @@ package dateline.ui.timeline;
 
 import dateline.layout.Frame;
 import dateline.layout.Spot;
+import dateline.model.Extent;
 import dateline.state.Change;
+import dateline.state.Entry;
 import dateline.state.Framing;
 import dateline.state.Span;
 import dateline.state.Store;
@@ -22,6 +24,9 @@ final class Approach {
     /// Labels at the right edge want more room than that.
     private static final double RIGHT_EDGE = 0.12;
 
+    /// The part of the width that disputed bars take, with a label beside them.
+    private static final double ROOM_FOR_BARS = 0.6;
+
     /// Beyond the finest scale no zoom reveals anything.
     private static final int MOST_DOUBLINGS = 60;
 
@@ -36,14 +41,15 @@ final class Approach {
     }
 
     /// Brings an event into view by as little as needed: pans where it is outside, zooms in where
-    /// it is hidden at this scale, scrolls the lanes.
+    /// it is hidden at this scale and out where its bars would run out on both sides, scrolls the
+    /// lanes.
     void bringIntoView(String event) {
         ViewState state = store.state();
         int place = state.catalog().place(event);
         if (!state.layer().shows(event) || spot(state.viewport(), place).isEmpty()) {
             return;
         }
-        Viewport seen = revealed(near(state.viewport(), place), place);
+        Viewport seen = revealed(whole(near(state.viewport(), place), place), place);
         if (!seen.equals(state.viewport())) {
             store.apply(new Change.Jump(seen, Framing.SCALE));
         }
@@ -62,6 +68,24 @@ final class Approach {
     private boolean covers(Viewport now, int place) {
         Span span = picture.event(place).span();
         return span != null && now.x(span.from()) < 0 && now.x(span.to()) > now.widthPx() / 4;
+    }
+
+    /// The view zoomed out until the bars of a disputed event stand side by side in it: one that
+    /// fills the window would say nothing of the others. A period may well fill it.
+    private Viewport whole(Viewport near, int place) {
+        Entry event = picture.event(place);
+        Span span = event.span();
+        double width = near.widthPx();
+        if (span == null
+                || event.event().extent() == Extent.PERIOD
+                || near.x(span.from()) > 0
+                || near.x(span.to()) < width) {
+            return near;
+        }
+        double room = width * ROOM_FOR_BARS;
+        return Viewport.between(span.from(), span.to(), room)
+                .panned((room - width) / 2)
+                .resized(width);
     }
 
     /// The view zoomed in about an event until the event is shown; as it was, if no zoom shows it.

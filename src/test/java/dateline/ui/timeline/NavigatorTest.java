@@ -95,6 +95,23 @@ class NavigatorTest {
     }
 
     @Test
+    void ofADisputeAllBarsComeIntoSight() {
+        Hand other =
+                Hand.over(Table.catalog("split trees instant 2001|2005\nfixed trees instant 2003"));
+        Stagehand.run(
+                () -> {
+                    other.view.navigator().show(days("2003-01-01", "2003-01-09"));
+                    other.pulse();
+                    other.store.apply(new Change.Select("split"));
+                    other.pulse();
+                });
+        Viewport seen = other.store.state().viewport();
+        Span bars = days("2001-01-01", "2006-01-01");
+        assertThat(seen.x(bars.from())).isBetween(0.0, seen.widthPx() / 2);
+        assertThat(seen.x(bars.to())).isBetween(seen.widthPx() / 2, seen.widthPx());
+    }
+
+    @Test
     void whatIsInSightAlreadyMovesNothing() {
         Viewport before = view();
         run(_ -> store.apply(new Change.Select("storm")));

@@ -19,8 +19,10 @@ import dateline.time.Edtf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
-/// Small datasets to lay on the timeline: a line an event, `id kind extent date`.
+/// Small datasets to lay on the timeline: a line an event, `id kind extent date`, or several dates
+/// with a bar between them.
 final class Table {
     /// Twelve years of an orchard in two lanes, with one event that nothing dates.
     static final Catalog ORCHARD =
@@ -58,7 +60,13 @@ final class Table {
                 List.of(),
                 50,
                 List.of(),
-                date.equals("-") ? List.of() : List.of(claim(cells.get(0), date)));
+                date.equals("-") ? List.of() : claims(cells.get(0), List.of(date.split("\\|"))));
+    }
+
+    private static List<Claim> claims(String event, List<String> dates) {
+        return IntStream.range(0, dates.size())
+                .mapToObj(i -> claim(i == 0 ? event : event + "-" + i, dates.get(i)))
+                .toList();
     }
 
     private static Claim claim(String id, String date) {
