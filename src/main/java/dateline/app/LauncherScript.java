@@ -10,8 +10,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 ///
 /// Run by the build with the JDK the build chose, which the command tries first; where that one is
 /// gone it looks for another of version 25 or later. Packaging writes it anew, for a program that
-/// starts faster: from the jar, with its style sheets compiled, and its classes cached as they are
-/// after loading and linking.
+/// starts faster: from the jar, with its style sheets compiled, its classes linked as far as they
+/// can be, and cached as they are after loading.
 public final class LauncherScript {
     private static final String SCRIPT =
             """
@@ -46,6 +46,7 @@ public final class LauncherScript {
         }
         String packaged = args[2] + args[1].substring(args[1].indexOf(File.pathSeparator));
         CompiledStyles.into(Path.of(args[2]));
+        LinkedClasses.into(Path.of(args[2]));
         ClassCache cache = ClassCache.beside(file);
         cache.fill(packaged, NATIVE);
         write(file, packaged, NATIVE + " " + cache.options());
