@@ -4,13 +4,11 @@ import dateline.state.Catalog;
 import dateline.state.Change;
 import dateline.state.Store;
 import dateline.ui.look.Theme;
-import dateline.ui.outside.Library.Opening;
 import dateline.ui.outside.Settings;
 import dateline.ui.shell.Appearance;
 import dateline.ui.shell.FirstSight;
 import dateline.ui.timeline.TimelineView.Pace;
 import dateline.ui.work.AfterFrames;
-import dateline.ui.work.Progress;
 import dateline.ui.work.VirtualThreads;
 
 import javafx.application.Platform;
@@ -41,30 +39,13 @@ final class Start {
     private final Settings settings;
     private final @Nullable Ahead ahead;
 
-    /// What is read while the toolkit starts.
-    ///
-    /// @param catalog what there is to see, or nothing; the problems take longer
-    private record Ahead(CompletableFuture<Catalog> catalog, CompletableFuture<Opening> opening) {}
-
     /// Begins to read.
     Start(OpenOptions options, Shelf shelf, Settings settings) {
         this.options = options;
         this.shelf = shelf;
         this.settings = settings;
-        ahead = options.source().size() > READ_AHEAD_BYTES ? null : ahead();
-    }
-
-    private Ahead ahead() {
-        CompletableFuture<Catalog> catalog = new CompletableFuture<>();
-        CompletableFuture<Opening> opening =
-                CompletableFuture.supplyAsync(
-                                () ->
-                                        shelf.open(
-                                                options.source(),
-                                                Progress.SILENT,
-                                                catalog::complete))
-                        .whenComplete((_, _) -> catalog.complete(Catalog.NOTHING));
-        return new Ahead(catalog, opening);
+        boolean large = options.source().size() > READ_AHEAD_BYTES;
+        ahead = large ? null : Ahead.of(options.source(), shelf);
     }
 
     /// Shows the window; on the toolkit's thread.
@@ -82,8 +63,15 @@ final class Start {
                         raised.sight().layout(); // in the size the window has come to
                         raised.show(ahead.catalog().join(), options);
                     }
-                    AfterFrames.onceShown(() -> orEnding(closed, () -> fill(raised.furnish())));
+                    AfterFrames.onceShown(() -> orEnding(closed, () -> shown(raised)));
                 });
+    }
+
+    private void shown(Raised raised) {
+        if (ahead != null) {
+            ahead.shown().complete(true);
+        }
+        fill(raised.furnish());
     }
 
     /// A step of the start; where it fails, so does the program.

@@ -2,6 +2,7 @@ package dateline.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.state.Catalog;
 import dateline.time.Viewport;
 import dateline.ui.look.Stagehand;
 import dateline.ui.outside.Library.Opening;
@@ -17,14 +18,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.TimeoutException;
 
 /// The window from its first frame until it is whole.
 class StartTest {
     /// A pulse lays out up to so many times; a narrow window folds its panes in the first.
     private static final int PASSES = 3;
+
+    /// Finding out what is wrong with the dataset takes a tenth of it.
+    private static final Duration LONG_ENOUGH = Duration.ofMillis(500);
 
     /// Where the timeline stands and what it shows.
     private record Seen(Bounds place, Viewport view, int marks, boolean visible) {
@@ -88,5 +94,17 @@ class StartTest {
         Shelf shelf = new Shelf(Settings.forgotten());
         Opening opening = shelf.open(bundled().source(), Progress.SILENT, order::add);
         assertThat(order).containsExactly(opening.catalog());
+    }
+
+    @Test
+    void whatIsWrongIsFoundOutOnceTheFirstFrameIsOnTheScreen() {
+        Ahead ahead = Ahead.of(bundled().source(), new Shelf(Settings.forgotten()));
+        Catalog catalog = ahead.catalog().join();
+        assertThat(catalog.dated()).isPositive();
+        assertThat(ahead.opening())
+                .failsWithin(LONG_ENOUGH)
+                .withThrowableOfType(TimeoutException.class);
+        ahead.shown().complete(true);
+        assertThat(ahead.opening().join().catalog()).isSameAs(catalog);
     }
 }
