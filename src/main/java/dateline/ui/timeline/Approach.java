@@ -2,9 +2,7 @@ package dateline.ui.timeline;
 
 import dateline.layout.Frame;
 import dateline.layout.Spot;
-import dateline.model.Extent;
 import dateline.state.Change;
-import dateline.state.Entry;
 import dateline.state.Framing;
 import dateline.state.Span;
 import dateline.state.Store;
@@ -71,13 +69,12 @@ final class Approach {
     }
 
     /// The view zoomed out until the bars of a disputed event stand side by side in it: one that
-    /// fills the window would say nothing of the others. A period may well fill it.
+    /// fills the window would say nothing of the others. Any other event may well fill it.
     private Viewport whole(Viewport near, int place) {
-        Entry event = picture.event(place);
-        Span span = event.span();
+        Span span = picture.event(place).span();
         double width = near.widthPx();
         if (span == null
-                || event.event().extent() == Extent.PERIOD
+                || !disputed(near, place)
                 || near.x(span.from()) > 0
                 || near.x(span.to()) < width) {
             return near;
@@ -86,6 +83,12 @@ final class Approach {
         return Viewport.between(span.from(), span.to(), room)
                 .panned((room - width) / 2)
                 .resized(width);
+    }
+
+    private boolean disputed(Viewport near, int place) {
+        return picture.wholeLayoutOf(near)
+                .filter(layout -> layout.items().disputed(place))
+                .isPresent();
     }
 
     /// The view zoomed in about an event until the event is shown; as it was, if no zoom shows it.

@@ -112,6 +112,14 @@ class NavigatorTest {
     }
 
     @Test
+    void anImpreciseDateThatFillsTheWindowMovesNothing() {
+        run(go -> go.show(days("2004-06-01", "2004-06-08")));
+        Viewport before = view();
+        run(_ -> store.apply(new Change.Select("storm")));
+        assertThat(view()).isEqualTo(before);
+    }
+
+    @Test
     void whatIsInSightAlreadyMovesNothing() {
         Viewport before = view();
         run(_ -> store.apply(new Change.Select("storm")));
