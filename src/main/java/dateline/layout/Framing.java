@@ -19,9 +19,9 @@ final class Framing {
     /// Labels with less room than this are left out.
     static final double NARROWEST = 36;
 
-    /// The label of a bar with less room than this behind it goes inside. A
-    /// quick zoom takes more than a frame from [#NARROWEST] to here: it goes out behind before it
-    /// comes up inside, and does not jump.
+    /// The label of a bar with less room than this behind it goes inside. A quick zoom takes more
+    /// than a frame from [#NARROWEST] to here: the label goes out behind before it comes up inside,
+    /// and does not jump.
     private static final double HOPELESS = 16;
 
     /// Nothing is drawn further than this outside the window.
