@@ -8,6 +8,7 @@ import dateline.state.Subscription;
 import dateline.state.ViewState;
 import dateline.ui.work.Background;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -25,6 +26,9 @@ import java.util.function.Consumer;
 /// The timeline `.timeline`: ruler, lanes and overview, painted from the store and never more than
 /// once a pulse; one focus stop. Its children are the [Layers], its frames the work of the [Easel].
 public final class TimelineView extends Region {
+    /// Covered by a picture, so that its ground would be filled for nothing.
+    private static final PseudoClass PAINTED = PseudoClass.getPseudoClass("painted");
+
     private final Store store;
     private final Subscription subscription;
     private final Picture picture;
@@ -234,6 +238,7 @@ public final class TimelineView extends Region {
     @Override
     protected void layoutChildren() {
         easel.layout(new Easel.Area(getWidth(), getHeight(), density(), isFocused()));
+        pseudoClassStateChanged(PAINTED, picture.painted() != null);
         Window window = window();
         if (window != null && window.isShowing()) {
             prepare();

@@ -10,10 +10,13 @@ import dateline.state.Filter;
 import dateline.state.Store;
 import dateline.state.ViewState;
 import dateline.ui.look.Stagehand;
+import dateline.ui.look.Theme;
 import dateline.ui.work.SameThread;
 
 import javafx.geometry.Point2D;
+import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
+import javafx.scene.paint.Color;
 
 import org.junit.jupiter.api.Test;
 
@@ -134,6 +137,48 @@ class TimelineViewTest {
                                             .getArgb((int) ground.getX() + 1, (int) ground.getY()))
                             .isIn(Palette.DARK.ground(), Palette.DARK.line());
                 });
+    }
+
+    @Test
+    void aPictureCoversItsGroundWhichIsThenLeftOut() {
+        Hand hand = Hand.over(Table.ORCHARD);
+        Stagehand.run(
+                () -> {
+                    Theme.LIGHT.apply(hand.scene);
+                    hand.scene.setFill(Color.MAGENTA);
+                    for (double less : new double[] {0, 0.5, 311.3, 700}) {
+                        hand.view.resize(Hand.WIDTH - less, Hand.HEIGHT - less / 3);
+                        hand.pulse();
+                        assertThat(hand.view.getBackground()).isNull();
+                        assertThat(uncovered(hand)).isZero();
+                    }
+                });
+    }
+
+    @Test
+    void whatIsTooNarrowForAPictureHasItsGround() {
+        Stagehand.run(
+                () -> {
+                    Store store = new Store(ViewState.EMPTY, InstantSource.system());
+                    TimelineView view =
+                            new TimelineView(store, new SameThread(), TimelineView.Pace.STILL);
+                    Scene scene = new Scene(view, 100, 600);
+                    Theme.LIGHT.apply(scene);
+                    scene.snapshot(null);
+                    scene.snapshot(null);
+                    assertThat(view.getBackground()).isNotNull();
+                });
+    }
+
+    /// How many pixels of the timeline show what lies behind it.
+    private static long uncovered(Hand hand) {
+        WritableImage picture = hand.scene.snapshot(null);
+        int width = (int) hand.view.getWidth();
+        int height = (int) hand.view.getHeight();
+        return IntStream.range(0, width * height)
+                .map(at -> picture.getPixelReader().getArgb(at % width, at / width))
+                .filter(argb -> argb == 0xFFFF00FF)
+                .count();
     }
 
     @Test
