@@ -19,6 +19,7 @@ final class LaneScroll extends ScrollBar {
         setOrientation(Orientation.VERTICAL);
         setFocusTraversable(false);
         setManaged(false);
+        setCache(true); // a theme makes it half clear, and all of it is then drawn aside each time
         valueProperty()
                 .addListener(
                         (_, _, value) -> {
