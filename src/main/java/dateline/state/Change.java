@@ -56,6 +56,10 @@ public sealed interface Change {
     /// Chooses one event alone while the panel stays at the list that is gone through.
     record StandAt(String event) implements Change {}
 
+    /// Chooses one event alone and shows one of its parts, with the list it stands in as the
+    /// page to come back to, whatever page was shown before.
+    record OpenFrom(Page list, String event, Page.Tab tab) implements Change {}
+
     /// Adds an event to the chosen ones, or takes it away if it is one of them.
     record ToggleSelected(String event) implements Change {}
 

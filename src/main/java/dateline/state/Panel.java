@@ -43,6 +43,16 @@ public record Panel(Page page, List<Visit> trail) {
         return new Panel(other, longer);
     }
 
+    /// This panel showing an event gone to from a list: the list is the page before it, from
+    /// wherever one came.
+    ///
+    /// @param lead the event that leads the selection now, or null
+    public Panel from(Page list, Page.Tab tab, @Nullable String lead) {
+        boolean stepping = page.isEvent() && canGoBack() && trail.getLast().page().equals(list);
+        Panel listed = stepping ? this : showing(list, lead);
+        return listed.showing(new Page.OfEvent(tab), lead);
+    }
+
     /// This panel one page back, or itself when there is none.
     public Panel back() {
         return canGoBack()

@@ -24,6 +24,7 @@ final class Reducer {
             case Change.Scroll(double px) -> state.scrolledTo(Math.max(0, px));
             case Change.Select(String event) -> choosing(state, Selection.only(event));
             case Change.StandAt(String event) -> state.with(Selection.only(event));
+            case Change.OpenFrom open -> openedFrom(state, open);
             case Change.ToggleSelected(String event) ->
                     choosing(state, state.selection().toggled(event));
             case Change.SelectThrough(String event) -> selectedThrough(state, event);
@@ -106,10 +107,20 @@ final class Reducer {
                         .with(chosen);
     }
 
+    private static ViewState openedFrom(ViewState state, Change.OpenFrom open) {
+        String lead = state.selection().lead();
+        Panel panel = state.panel().from(open.list(), open.tab(), lead);
+        return withSources(state).with(panel).with(Selection.only(open.event()));
+    }
+
     private static ViewState showing(ViewState state, Page page) {
+        return withSources(state).with(state.panel().showing(page, state.selection().lead()));
+    }
+
+    private static ViewState withSources(ViewState state) {
         Set<Pane> panes = EnumSet.of(Pane.SOURCES);
         panes.addAll(state.panes());
-        return state.with(panes).with(state.panel().showing(page, state.selection().lead()));
+        return state.with(panes);
     }
 
     private static ViewState pageBack(ViewState state, int pages) {

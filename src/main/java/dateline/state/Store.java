@@ -113,6 +113,7 @@ public final class Store {
                     Change.Scroll _,
                     Change.Select _,
                     Change.StandAt _,
+                    Change.OpenFrom _,
                     Change.Lead _,
                     Change.ToggleSelected _,
                     Change.SelectThrough _,

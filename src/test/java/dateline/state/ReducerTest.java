@@ -127,6 +127,23 @@ class ReducerTest {
     }
 
     @Test
+    void anEventOpenedFromAListHasTheListBehindItFromWhereverOneCame() {
+        Page list = new Page.Conflicts();
+        Change first = new Change.OpenFrom(list, "storm", Page.Tab.CONFLICTS);
+        Change next = new Change.OpenFrom(list, "sold", Page.Tab.CONFLICTS);
+        ViewState event = after(open, new Change.Select("sold"), first);
+        assertThat(event.panel().page()).isEqualTo(new Page.OfEvent(Page.Tab.CONFLICTS));
+        assertThat(event.selection().lead()).isEqualTo("storm");
+        assertThat(event)
+                .isEqualTo(after(open, new Change.Select("sold"), new Change.Show(list), first));
+        assertThat(after(event, next).panel().trail()).isEqualTo(event.panel().trail());
+        ViewState article = after(event, new Change.Show(new Page.OfArticle("a1")), next);
+        assertThat(after(article, new Change.PageBack(1)).panel().page()).isEqualTo(list);
+        assertThat(after(article, new Change.PageBack(2)).panel().page())
+                .isEqualTo(new Page.OfArticle("a1"));
+    }
+
+    @Test
     void aRevisedDatasetIsLookedAtAsBefore() {
         ViewState before =
                 after(

@@ -21,10 +21,11 @@ import org.kordamp.ikonli.feather.Feather;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntConsumer;
 
 /// The way that led to the page shown: each page gone through, and from the list of conflicts also
-/// the steps to the next and the one before.
+/// the place in it and the steps to the next and the one before.
 ///
 /// ```
 /// HBox .page-way      BreadCrumbBar · ⌃ ⌄
@@ -34,6 +35,9 @@ final class PageWay extends HBox {
 
     /// More pages than this have no room; the first of them then stands for all before.
     private static final int SHOWN = 3;
+
+    /// As many beside the steps, so that the place among the conflicts can be read.
+    private static final int SHOWN_STEPPING = 2;
 
     private final Store store;
     private final Sheets sheets;
@@ -47,8 +51,9 @@ final class PageWay extends HBox {
 
     /// @param store what is looked at
     /// @param sheets names events and articles
+    /// @param position the place among the conflicts, which then stands for the event shown
     /// @param step goes to the next conflict, or with -1 to the one before
-    PageWay(Store store, Sheets sheets, IntConsumer step) {
+    PageWay(Store store, Sheets sheets, Optional<String> position, IntConsumer step) {
         this.store = store;
         this.sheets = sheets;
         ViewState state = store.state();
@@ -56,8 +61,8 @@ final class PageWay extends HBox {
         getStyleClass().add("page-way");
         setAlignment(Pos.CENTER_LEFT);
         setFillHeight(false); // the crumbs would stand at the top of theirs
-        getChildren().add(Parts.growing(crumbs(state, trail)));
-        if (!trail.isEmpty() && trail.getLast().page() instanceof Page.Conflicts) {
+        getChildren().add(Parts.growing(crumbs(state, trail, position)));
+        if (steps(state.panel())) {
             getChildren()
                     .addAll(
                             Parts.iconButton(
@@ -71,15 +76,25 @@ final class PageWay extends HBox {
         }
     }
 
-    private BreadCrumbBar<Crumb> crumbs(ViewState state, List<Panel.Visit> trail) {
+    /// Whether the event shown was come to from the list of conflicts.
+    static boolean steps(Panel panel) {
+        return panel.page().isEvent()
+                && panel.canGoBack()
+                && panel.trail().getLast().page() instanceof Page.Conflicts;
+    }
+
+    private BreadCrumbBar<Crumb> crumbs(
+            ViewState state, List<Panel.Visit> trail, Optional<String> position) {
         TreeItem<Crumb> last = null;
-        int shown = Math.min(SHOWN, trail.size() + 1);
+        int most = steps(state.panel()) ? SHOWN_STEPPING : SHOWN;
+        int shown = Math.min(most, trail.size() + 1);
         for (int back = shown - 1; back > 0; back--) {
             Panel.Visit visit = trail.get(trail.size() - back);
             last = below(last, new Crumb(name(visit.page(), visit.lead()), back));
         }
         String here = name(state.panel().page(), state.selection().lead());
-        BreadCrumbBar<Crumb> bar = new BreadCrumbBar<>(below(last, new Crumb(here, 0)));
+        BreadCrumbBar<Crumb> bar =
+                new BreadCrumbBar<>(below(last, new Crumb(position.orElse(here), 0)));
         bar.setAutoNavigationEnabled(false);
         bar.setMinWidth(0);
         bar.setCrumbFactory(item -> button(item.getValue(), bar));

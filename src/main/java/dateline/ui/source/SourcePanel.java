@@ -2,13 +2,13 @@ package dateline.ui.source;
 
 import dateline.model.Problem;
 import dateline.state.Catalog;
+import dateline.state.Filter;
 import dateline.state.Page;
 import dateline.state.Store;
 import dateline.state.Subscription;
 import dateline.state.ViewState;
 import dateline.text.Messages;
 import dateline.ui.look.FocusStops;
-import dateline.ui.look.Tone;
 import dateline.ui.outside.Links;
 
 import javafx.animation.PauseTransition;
@@ -19,6 +19,7 @@ import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -47,6 +48,9 @@ public final class SourcePanel extends BorderPane {
     private @Nullable ListPage list;
     private @Nullable EventPage event;
 
+    /// The event that was come to by a step from one end of the conflicts to the other.
+    private @Nullable String turnedTo;
+
     /// @param store what the reader looks at
     /// @param library makes the sheets of a dataset when it is opened
     /// @param links opens web pages
@@ -69,12 +73,12 @@ public final class SourcePanel extends BorderPane {
         show(store.state());
     }
 
-    /// Opens the next event in conflict after the selected one, from the last to the first.
+    /// Opens the next dispute after that of the selected event, from the last to the first.
     public void nextConflict() {
         step(1);
     }
 
-    /// Opens the event in conflict before, from the first to the last.
+    /// Opens the dispute before, from the first to the last.
     public void previousConflict() {
         step(-1);
     }
@@ -86,25 +90,16 @@ public final class SourcePanel extends BorderPane {
     }
 
     private void step(int by) {
-        List<String> events = stepped();
-        if (events.isEmpty()) {
-            return;
-        }
-        String lead = store.state().selection().lead();
-        int at = lead == null ? -1 : events.indexOf(lead);
-        int next = at < 0 ? (by > 0 ? 0 : events.size() - 1) : at + by;
-        ways.open(events.get(Math.floorMod(next, events.size())), Page.Tab.CONFLICTS);
+        walk().from(store.state().selection().lead(), by)
+                .ifPresent(
+                        step -> {
+                            turnedTo = step.turned() ? step.event() : null;
+                            ways.openConflict(step.event());
+                        });
     }
 
-    /// The events in conflict, or where there are none all that have any dispute: of those that
-    /// pass the filter, or where none does of all.
-    private List<String> stepped() {
-        List<Listed> every = sheets.conflicts();
-        List<Listed> passing =
-                every.stream().filter(it -> store.state().layer().shows(it.event())).toList();
-        List<Listed> all = passing.isEmpty() ? every : passing;
-        List<Listed> worst = all.stream().filter(it -> it.tone() == Tone.CONFLICT).toList();
-        return (worst.isEmpty() ? all : worst).stream().map(Listed::event).toList();
+    private ConflictWalk walk() {
+        return ConflictWalk.of(sheets.conflicts(), store.state().layer());
     }
 
     private void changed(ViewState before, ViewState after) {
@@ -158,6 +153,7 @@ public final class SourcePanel extends BorderPane {
                             lead,
                             state.selection().events(),
                             state.panel().trail(),
+                            PageWay.steps(state.panel()) ? state.filter() : Filter.NONE,
                             lead.map(state.layer()::shows).orElse(true));
             case Page.InView _, Page.Conflicts _ ->
                     List.of(page, state.filter(), state.panel().trail());
@@ -166,13 +162,26 @@ public final class SourcePanel extends BorderPane {
         };
     }
 
+    /// The way to the page shown; where one steps through the conflicts, with the place among them.
+    private PageWay way(ViewState state) {
+        String lead = state.selection().lead();
+        if (!Objects.equals(turnedTo, lead)) {
+            turnedTo = null;
+        }
+        Optional<String> position =
+                PageWay.steps(state.panel())
+                        ? walk().position(lead, turnedTo != null)
+                        : Optional.empty();
+        return new PageWay(store, sheets, position, this::step);
+    }
+
     private void show(ViewState state) {
         boolean focused = isFocusWithin();
         Pages.Made made = new Pages(store, sheets, ways, this::step).of(state, problems);
         list = made.list();
         event = made.event();
         setCenter(made.node());
-        setTop(state.panel().canGoBack() ? new PageWay(store, sheets, this::step) : null);
+        setTop(state.panel().canGoBack() ? way(state) : null);
         if (list != null) {
             list.standAt(state.selection().lead());
         }

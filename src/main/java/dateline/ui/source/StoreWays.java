@@ -18,6 +18,11 @@ record StoreWays(Store store, Links links) implements Ways {
         store.apply(new Change.Show(new Page.OfEvent(tab)));
     }
 
+    /// Selects an event and sets its sources side by side, on the way through the conflicts.
+    void openConflict(String event) {
+        store.apply(new Change.OpenFrom(new Page.Conflicts(), event, Page.Tab.CONFLICTS));
+    }
+
     @Override
     public void toArticle(String article) {
         store.apply(new Change.Show(new Page.OfArticle(article)));

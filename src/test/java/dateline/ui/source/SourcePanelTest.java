@@ -163,10 +163,46 @@ class SourcePanelTest {
         assertThat(texts()).contains("$1.25 million", "Contradicts $2 million.");
         Stagehand.run(panel::nextConflict);
         assertThat(store.state().selection().lead()).isEqualTo(CableDataset.LANDED);
+        assertThat(way()).contains("2 of 2");
         Stagehand.run(panel::nextConflict);
         assertThat(store.state().selection().lead()).isEqualTo(CableDataset.FAILED);
+        assertThat(way()).contains("1 of 2, back to the first");
         Stagehand.run(panel::previousConflict);
         assertThat(store.state().selection().lead()).isEqualTo(CableDataset.LANDED);
+        assertThat(way()).contains("2 of 2, back to the last");
+        Stagehand.run(panel::previousConflict);
+        assertThat(way()).contains("1 of 2");
+    }
+
+    @Test
+    void steppingIsTheSameWayFromWhereverOneCame() {
+        List<Page> pages =
+                List.of(new Page.Articles(), new Page.OfArticle("a-post"), new Page.Conflicts());
+        for (Page page : pages) {
+            apply(new Change.Show(page));
+            Stagehand.run(panel::nextConflict);
+            assertThat(way()).containsSubsequence("Conflicts", "1 of 2");
+            assertThat(names()).contains("Next conflict (F8)", "Previous conflict (Shift+F8)");
+            pressNamed("Next conflict (F8)");
+            assertThat(way()).containsSubsequence("Conflicts", "2 of 2");
+            apply(new Change.PageBack(1));
+            assertThat(store.state().panel().page()).isEqualTo(new Page.Conflicts());
+            apply(new Change.Deselect());
+        }
+    }
+
+    @Test
+    void thePlaceAmongTheConflictsFollowsTheSelectionAndTheFilter() {
+        Stagehand.run(panel::nextConflict);
+        apply(new Change.Select(CableDataset.LANDED));
+        assertThat(way()).contains("2 of 2");
+        apply(new Change.Sift(Filter.NONE.toggled(Facet.KIND, "use")));
+        apply(new Change.Select(CableDataset.FAILED));
+        assertThat(way()).contains("1 of 1");
+        apply(new Change.Sift(Filter.NONE));
+        assertThat(way()).contains("1 of 2");
+        apply(new Change.Select("formed"));
+        assertThat(way()).doesNotContain("1 of 2").contains("Conflicts");
     }
 
     @ParameterizedTest
@@ -214,7 +250,7 @@ class SourcePanelTest {
         press("Next");
         assertThat(store.state().selection().lead()).isEqualTo(CableDataset.FAILED);
         Stagehand.picture(panel, Theme.LIGHT, "conflict-step", 380, 500);
-        pressNamed("Next conflict");
+        pressNamed("Next conflict (F8)");
         assertThat(store.state().selection().lead()).isEqualTo(CableDataset.LANDED);
         Stagehand.picture(panel, Theme.DARK, "conflict-step", 380, 500);
         press("Conflicts");
@@ -314,6 +350,18 @@ class SourcePanelTest {
                                                 && words.equals(labeled.getText()))
                         .getFirst();
         Stagehand.run(((ButtonBase) button)::fire);
+    }
+
+    /// What the panel says where its way is laid out: crumbs are made when they are first shown.
+    private List<String> way() {
+        Stagehand.picture(panel, Theme.LIGHT, "way", 380, 500);
+        return texts();
+    }
+
+    private List<String> names() {
+        return Stagehand.nodes(panel, it -> it instanceof ButtonBase).stream()
+                .map(it -> name((ButtonBase) it))
+                .toList();
     }
 
     private void pressNamed(String name) {
