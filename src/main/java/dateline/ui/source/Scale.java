@@ -8,7 +8,8 @@ import java.util.List;
 /// @param to the right end, above `from`
 /// @param ticks a few places to read it by
 /// @param context what the ticks stand in, such as a year over months; may be empty
-public record Scale(double from, double to, List<Tick> ticks, List<Tick> context) {
+/// @param unit what the numbers of the ticks count; empty for dates
+public record Scale(double from, double to, List<Tick> ticks, List<Tick> context, String unit) {
     public Scale {
         if (!(to > from)) {
             throw new IllegalArgumentException("axis from " + from + " to " + to);

@@ -6,9 +6,14 @@ import javafx.scene.layout.Region;
 import java.util.ArrayList;
 import java.util.List;
 
-/// One row of names along an axis; a name that would touch the one before is left out.
+/// One row of names along an axis; a name that would touch the one before, or has no room
+/// behind its place, is left out.
 final class ScaleView extends Region {
     private static final double GAP = 6;
+
+    /// How far a name behind its place may reach beyond the axis, in pixels.
+    private static final double MARGIN = 12;
+
     private final Scale scale;
     private final List<Scale.Tick> ticks;
     private final Align align;
@@ -51,8 +56,10 @@ final class ScaleView extends Region {
                         case CENTRED -> at - width / 2;
                         case BEHIND -> at;
                     };
-            double x = Math.clamp(left, 0, Math.max(0, getWidth() - width));
-            label.setVisible(x >= free);
+            boolean fits = align == Align.CENTRED || left + width <= getWidth() + MARGIN;
+            double room = getWidth() - width + (align == Align.CENTRED ? 0 : MARGIN);
+            double x = Math.clamp(left, 0, Math.max(0, room));
+            label.setVisible(fits && x >= free);
             label.resizeRelocate(snapPositionX(x), 0, width, label.prefHeight(width));
             free = label.isVisible() ? x + width + GAP : free;
         }
