@@ -9,6 +9,8 @@ import javafx.scene.control.ScrollPane;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.function.ToDoubleFunction;
+
 /// Keeps what has the keyboard focus in sight: a scroll pane by itself does not follow the Tab key.
 ///
 /// Listens to the scene only while the pane is in it, so that a page taken off is free to go.
@@ -16,15 +18,24 @@ public final class ScrollToFocus {
     private static final double MARGIN = 12;
 
     private final ScrollPane pane;
+    private final ToDoubleFunction<Node> covered;
     private final ChangeListener<@Nullable Node> focus = (at, was, is) -> follow(is);
 
-    private ScrollToFocus(ScrollPane pane) {
+    private ScrollToFocus(ScrollPane pane, ToDoubleFunction<Node> covered) {
         this.pane = pane;
+        this.covered = covered;
     }
 
     /// Has a pane follow the focus from now on.
     public static void in(ScrollPane pane) {
-        ScrollToFocus following = new ScrollToFocus(pane);
+        in(pane, node -> 0);
+    }
+
+    /// Has a pane follow the focus from now on, part of which is covered.
+    ///
+    /// @param covered how many pixels of the top hide a node that would stand there
+    public static void in(ScrollPane pane, ToDoubleFunction<Node> covered) {
+        ScrollToFocus following = new ScrollToFocus(pane, covered);
         pane.sceneProperty().addListener((at, was, is) -> following.move(was, is));
         following.move(null, pane.getScene());
     }
@@ -49,7 +60,7 @@ public final class ScrollToFocus {
         if (hidden > 0) {
             double top = pane.getVvalue() * hidden;
             double least = bounds.getMaxY() + MARGIN - shown;
-            double most = bounds.getMinY() - MARGIN;
+            double most = bounds.getMinY() - MARGIN - covered.applyAsDouble(focused);
             double wanted = top < least ? least : Math.min(top, Math.max(0, most));
             pane.setVvalue(Math.clamp(wanted / hidden, 0, 1));
         }

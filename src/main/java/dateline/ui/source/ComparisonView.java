@@ -19,13 +19,15 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Optional;
+
 /// The claims of one property, one row each, on one small axis with a bar for each source.
 ///
 /// ```
 /// VBox .comparison
 /// ├── PropertyHead             the property and what it rests on
 /// ├── Selectable               the verdict
-/// ├── GridPane .witnesses      the axis
+/// ├── GridPane .axis-names     the names of the axis
 /// └── per claim: VBox .claim .tone-…
 ///     ├── HBox                 the value          how it stands
 ///     ├── GridPane .witnesses  a source and its bar, line by line
@@ -34,6 +36,8 @@ import org.jspecify.annotations.Nullable;
 final class ComparisonView extends VBox {
     private static final Messages SAY = Messages.of(ComparisonView.class);
     private static final double NAME_SHARE = 42;
+
+    private final @Nullable GridPane axis;
 
     /// @param comparison what to show
     /// @param ways where its links lead
@@ -44,15 +48,34 @@ final class ComparisonView extends VBox {
             getChildren().add(SelectableText.of(comparison.verdict(), "plain"));
         }
         Scale scale = comparison.scale();
-        if (scale != null) {
-            GridPane axis = grid();
-            boolean numbers = scale.context().isEmpty();
-            ScaleView.Align align = numbers ? ScaleView.Align.CENTRED : ScaleView.Align.BEHIND;
-            axis.add(new ScaleView(scale, scale.context(), ScaleView.Align.BEHIND), 1, 0);
-            axis.add(new ScaleView(scale, scale.ticks(), align), 1, 1);
+        axis = scale == null ? null : axis(scale);
+        if (axis != null) {
             getChildren().add(axis);
         }
         comparison.rows().forEach(row -> getChildren().add(claim(row, scale, ways)));
+    }
+
+    /// The axis, which is to stay in sight while the claims are; none where they are words.
+    Optional<PageScroll.Pin> pin() {
+        return Optional.ofNullable(axis).map(it -> new PageScroll.Pin(it, this));
+    }
+
+    private static GridPane axis(Scale scale) {
+        GridPane axis = grid();
+        axis.getStyleClass().add("axis-names");
+        if (!scale.unit().isEmpty()) {
+            Label unit = Parts.line(scale.unit(), "caption");
+            unit.setMaxWidth(Double.MAX_VALUE);
+            unit.setAlignment(Pos.CENTER_RIGHT);
+            axis.add(unit, 0, 1);
+        }
+        boolean dates = scale.unit().isEmpty();
+        ScaleView.Align align = dates ? ScaleView.Align.BEHIND : ScaleView.Align.CENTRED;
+        if (!scale.context().isEmpty()) {
+            axis.add(new ScaleView(scale, scale.context(), ScaleView.Align.BEHIND), 1, 0);
+        }
+        axis.add(new ScaleView(scale, scale.ticks(), align), 1, 1);
+        return axis;
     }
 
     private static Node claim(ClaimRow row, @Nullable Scale scale, Ways ways) {

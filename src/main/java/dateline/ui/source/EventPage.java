@@ -11,12 +11,11 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -24,16 +23,22 @@ import java.util.function.Consumer;
 ///
 /// ```
 /// VBox .page
-/// ├── VBox .page-head      kind · title · date, EDTF · facts · participants · Banner
-/// ├── FlowPane .tab-bar    Sources n · Conflicts n · Lineage · Related n
-/// └── ScrollPane           the part chosen
+/// └── PageScroll
+///     └── VBox
+///         ├── VBox .page-head      kind · title · date, EDTF · facts · participants · Banner
+///         ├── HBox .tab-bar        Sources n · Conflicts n · Lineage · Related n
+///         └── VBox .page-body      the part chosen
 /// ```
+/// All of it scrolls, and the tabs stay in sight: the head would else leave no room for the parts.
 final class EventPage extends VBox {
     private static final Messages SAY = Messages.of(EventPage.class);
 
     private final EventSheet sheet;
     private final Ways ways;
     private final ToggleGroup tabs = new ToggleGroup();
+    private final HBox bar;
+    private final VBox content;
+    private final PageScroll scroll;
     private Page.Tab tab;
 
     /// @param sheet what to show
@@ -45,20 +50,33 @@ final class EventPage extends VBox {
         this.ways = ways;
         this.tab = tab;
         getStyleClass().add("page");
-        getChildren().addAll(head(), tabs(choose), body());
+        bar = tabs(choose);
+        content = new VBox(head(), bar);
+        scroll = new PageScroll(content);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().add(scroll);
+        addPart();
     }
 
-    /// Shows another part; the tabs stay, so that the focus does.
+    /// Shows another part; the tabs stay, so that the focus does. Where the head was out of sight
+    /// the other part begins under the tabs.
     void show(Page.Tab other) {
         tab = other;
         tabs.getToggles().get(List.of(Page.Tab.values()).indexOf(other)).setSelected(true);
-        getChildren().set(getChildren().size() - 1, body());
+        double top = Math.min(scroll.top(), bar.getLayoutY());
+        content.getChildren().removeLast();
+        addPart();
+        scroll.scrollTo(top);
     }
 
-    private PageScroll body() {
-        PageScroll body = new PageScroll(part());
-        VBox.setVgrow(body, Priority.ALWAYS);
-        return body;
+    private void addPart() {
+        VBox part = part();
+        content.getChildren().add(part);
+        List<PageScroll.Pin> pins = new ArrayList<>(List.of(new PageScroll.Pin(bar, content)));
+        if (part instanceof ConflictsTab conflicts) {
+            pins.addAll(conflicts.pins());
+        }
+        scroll.pin(pins);
     }
 
     private VBox head() {
@@ -94,29 +112,43 @@ final class EventPage extends VBox {
         }
     }
 
-    private FlowPane tabs(Consumer<Page.Tab> choose) {
-        FlowPane bar = new FlowPane();
+    private HBox tabs(Consumer<Page.Tab> choose) {
+        HBox bar = new HBox();
         bar.setMinWidth(0);
         bar.getStyleClass().add("tab-bar");
         for (Page.Tab each : Page.Tab.values()) {
-            bar.getChildren().add(tab(each, choose));
+            bar.getChildren().add(Parts.growing(tab(each, choose)));
         }
         return bar;
     }
 
     private ToggleButton tab(Page.Tab each, Consumer<Page.Tab> choose) {
-        ToggleButton button = new ToggleButton(name(each));
+        ToggleButton button = new PageTab(name(each));
         button.getStyleClass().setAll("page-tab");
         button.setAccessibleRole(AccessibleRole.TAB_ITEM);
         button.setToggleGroup(tabs);
         button.setSelected(each == tab);
-        button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(
                 event -> {
                     button.setSelected(true);
                     choose.accept(each);
                 });
         return button;
+    }
+
+    /// A tab with room beside its name, which it gives up where the panel is narrow.
+    private static final class PageTab extends ToggleButton {
+        private static final double ROOM = 12;
+
+        PageTab(String name) {
+            super(name);
+            setMinWidth(0);
+        }
+
+        @Override
+        protected double computeMaxWidth(double height) {
+            return prefWidth(height) + ROOM;
+        }
     }
 
     private String name(Page.Tab each) {

@@ -1,19 +1,26 @@
 package dateline.ui.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dateline.evidence.Assessment;
 import dateline.model.Problem;
 import dateline.state.Catalog;
 import dateline.state.Page;
 import dateline.ui.CableDataset;
+import dateline.ui.look.SelectableText;
 import dateline.ui.look.Stagehand;
 import dateline.ui.look.Theme;
 
+import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -29,6 +36,9 @@ class PagesTest {
 
                 @Override
                 public void toEvent(String event) {}
+
+                @Override
+                public void toAgent(String agent) {}
 
                 @Override
                 public void toWeb(URI address) {}
@@ -133,6 +143,97 @@ class PagesTest {
                         });
         Stagehand.picture(page, theme, "conflicts", 380, 400);
         assertThat(Stagehand.texts(page)).contains("Amount: in conflict; Manner: in conflict");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LIGHT, 300", "DARK, 392"})
+    void theHeadScrollsAwayAndTheTabsStay(Theme theme, int width) {
+        Parent page = event(CableDataset.FAILED, Page.Tab.SOURCES);
+        Stagehand.picture(page, theme, "scroll-top-" + width, width, 300);
+        Node title = text(page, "The first cable fails");
+        Node tabs = Stagehand.nodes(page, it -> it.getStyleClass().contains("tab-bar")).getFirst();
+        assertThat(top(title)).isPositive();
+        assertThat(top(tabs)).isGreaterThan(top(title));
+        scroll(page, 1);
+        Stagehand.picture(page, theme, "scroll-end-" + width, width, 300);
+        assertThat(top(title)).isNegative();
+        assertThat(top(tabs)).isEqualTo(0, within(1.0));
+    }
+
+    @Test
+    void theAxisStaysUnderTheTabsWhileItsClaimsAreInSight() {
+        Parent page = event(CableDataset.LANDED, Page.Tab.CONFLICTS);
+        Stagehand.picture(page, Theme.LIGHT, "axis-top", 380, 320);
+        Node tabs = Stagehand.nodes(page, it -> it.getStyleClass().contains("tab-bar")).getFirst();
+        Node axis =
+                Stagehand.nodes(page, it -> it.getStyleClass().contains("axis-names")).getFirst();
+        double before = top(axis);
+        scroll(page, 0.8);
+        Stagehand.picture(page, Theme.LIGHT, "axis-pinned", 380, 320);
+        assertThat(before).isGreaterThan(320);
+        assertThat(top(axis)).isEqualTo(tabs.getLayoutBounds().getHeight(), within(1.0));
+    }
+
+    @Test
+    void anotherPartBeginsUnderTheTabs() {
+        Parent page = event(CableDataset.FAILED, Page.Tab.SOURCES);
+        Stagehand.picture(page, Theme.LIGHT, "part-one", 380, 300);
+        scroll(page, 1);
+        EventPage shown =
+                (EventPage) Stagehand.nodes(page, it -> it instanceof EventPage).getFirst();
+        Stagehand.on(
+                () -> {
+                    Scene scene = new Scene(page, 380, 300);
+                    Theme.LIGHT.apply(scene);
+                    shown.show(Page.Tab.CONFLICTS);
+                    page.layout();
+                    scene.setRoot(new Group());
+                    return true;
+                });
+        Stagehand.picture(page, Theme.LIGHT, "part-two", 380, 300);
+        Node tabs = Stagehand.nodes(page, it -> it.getStyleClass().contains("tab-bar")).getFirst();
+        Node part =
+                Stagehand.nodes(page, it -> it.getStyleClass().contains("page-body")).getFirst();
+        assertThat(top(part)).isEqualTo(tabs.getLayoutBounds().getHeight(), within(2.0));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"300", "392"})
+    void everyLineOfAnAxisOfAmountsHasItsName(int width) {
+        Parent page = event(CableDataset.FAILED, Page.Tab.CONFLICTS);
+        Stagehand.picture(page, Theme.LIGHT, "amounts-" + width, width, 900);
+        List<Node> names =
+                Stagehand.nodes(page, it -> it.getStyleClass().contains("scale")).stream()
+                        .flatMap(it -> ((Parent) it).getChildrenUnmodifiable().stream())
+                        .toList();
+        long rules =
+                Stagehand.nodes(page, it -> it.getStyleClass().contains("stretches")).stream()
+                        .map(it -> ((Parent) it).getChildrenUnmodifiable())
+                        .mapToLong(
+                                all ->
+                                        all.stream()
+                                                .filter(it -> it.getStyleClass().contains("rule"))
+                                                .count())
+                        .max()
+                        .orElseThrow();
+        assertThat(names).hasSize((int) rules).allMatch(Node::isVisible);
+        assertThat(Stagehand.texts(page)).containsSubsequence("$ million", "1.25", "2");
+    }
+
+    private static Node text(Parent page, String words) {
+        return Stagehand.nodes(
+                        page, it -> it instanceof SelectableText text && text.text().equals(words))
+                .getFirst();
+    }
+
+    private static double top(Node node) {
+        return Stagehand.on(() -> node.localToScene(0, 0).getY());
+    }
+
+    private static void scroll(Parent page, double share) {
+        ScrollPane pane =
+                (ScrollPane) Stagehand.nodes(page, it -> it instanceof ScrollPane).getFirst();
+        Stagehand.run(() -> pane.setVvalue(share));
     }
 
     private static Parent event(String event, Page.Tab tab) {
