@@ -63,10 +63,24 @@ final class Knowing {
     /// The same in a word or two, for a narrow column; empty where it says so itself.
     String brief(ClaimStanding standing, ClaimStanding.Used used) {
         return switch (weight(standing, used)) {
-            case NONE -> SAY.say("brief.uncounted");
+            case NONE -> uncounted(used.use());
             case REPEAT ->
                     twin(standing.claim(), used.evidence()).map(Twins.Twin::brief).orElse("");
             case WITNESS -> briefWitness(used);
+        };
+    }
+
+    /// That a piece of evidence does not count, and why, in a few words.
+    private static String uncounted(Use use) {
+        return switch (use) {
+            case DIRECT, DERIVED -> "";
+            case MENTION -> SAY.say("brief.mention");
+            case LEFT_OUT -> SAY.say("brief.left_out");
+            case DIGEST -> SAY.say("brief.digest");
+            case CIRCULAR -> SAY.say("brief.circular");
+            case NO_CONFIDENCE -> SAY.say("brief.no_confidence");
+            case REJECTED -> SAY.say("brief.rejected");
+            case PASSAGE_LOST -> SAY.say("brief.passage_lost");
         };
     }
 
