@@ -5,11 +5,13 @@ import dateline.evidence.Relation;
 import dateline.evidence.RelationKind;
 import dateline.model.Claim;
 import dateline.text.Messages;
+import dateline.ui.look.Tone;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// Says how a claim stands to the others about the same: "Contradicts 2021 and 2022."
 final class RelationSentences {
@@ -27,15 +29,16 @@ final class RelationSentences {
     }
 
     /// The relations of a claim to the others, those of one kind in one sentence. Of a claim that
-    /// counts, only to others that do; where it clashes with any, only the clashes.
+    /// counts, only to others that do; where it clashes with any, only the clashes, unless it
+    /// stands with the answer: then first what makes it do so.
     String of(ClaimStanding standing) {
         List<Relation> alike =
                 stands.relations(standing.claim().id()).stream()
                         .filter(it -> it.counts() == standing.counts())
                         .toList();
-        List<Relation> clashes = alike.stream().filter(it -> it.kind().clashes()).toList();
+        List<Relation> told = told(standing, alike);
         Map<String, List<String>> byPhrase = new LinkedHashMap<>();
-        for (Relation relation : clashes.isEmpty() ? telling(alike) : clashes) {
+        for (Relation relation : told) {
             boolean first = relation.a().equals(standing.claim().id());
             String other = words(first ? relation.b() : relation.a());
             byPhrase.computeIfAbsent(phrase(relation, first), _ -> new ArrayList<>()).add(other);
@@ -48,6 +51,17 @@ final class RelationSentences {
                 (phrase, others) ->
                         sentences.add(SAY.say("relation.sentence", phrase, list(others))));
         return String.join(" ", sentences);
+    }
+
+    private List<Relation> told(ClaimStanding standing, List<Relation> alike) {
+        List<Relation> clashes = alike.stream().filter(it -> it.kind().clashes()).toList();
+        if (clashes.isEmpty()) {
+            return telling(alike);
+        }
+        boolean answers = stands.of(standing).tone() == Tone.AGREES;
+        Stream<Relation> agreeing =
+                alike.stream().filter(it -> answers && it.kind() == RelationKind.REFINES);
+        return Stream.concat(agreeing, clashes.stream()).toList();
     }
 
     /// Without those that only say that two texts are not the same text.
