@@ -68,12 +68,13 @@ final class Comparisons {
                         .map(this::row)
                         .sorted(Comparator.comparing(Comparisons::rank))
                         .toList();
+        LineageSheet.Part support = support(question, level);
         return new Comparison(
                 question.property(),
                 desk.values().property(sorted.getFirst().claim()),
                 level,
-                support(question, level),
-                verdict(question, level),
+                support,
+                verdict(question, level, support),
                 cards(sorted),
                 rows,
                 Scales.of(sorted.stream().map(ClaimStanding::claim).toList()));
@@ -151,7 +152,7 @@ final class Comparisons {
                 : SAY.say("lineage.about.of", property, desk.names().agent(of));
     }
 
-    private String verdict(Question question, Level level) {
+    private String verdict(Question question, Level level, LineageSheet.Part support) {
         String corroborated =
                 desk.assessed().supports().stream()
                         .filter(it -> it.property().equals(question.property()))
@@ -161,9 +162,11 @@ final class Comparisons {
                         .findFirst()
                         .map(sentences::words)
                         .orElse("");
-        return corroborated.isEmpty()
-                ? LevelMark.meaning(level)
-                : SAY.say("verdict.corroborated", corroborated);
+        if (!corroborated.isEmpty()) {
+            return SAY.say("verdict.corroborated", corroborated);
+        }
+        boolean itself = level == Level.CONFLICT && support.lineages().size() == 1;
+        return itself ? SAY.say("verdict.itself") : LevelMark.meaning(level);
     }
 
     private ClaimRow row(ClaimStanding standing) {

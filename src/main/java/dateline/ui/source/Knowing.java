@@ -132,7 +132,8 @@ final class Knowing {
         String agent = desk.names().agentWithin(attribution.agent());
         return Optional.of(
                 switch (attribution.how()) {
-                    case RELAYED -> SAY.say("known.relayed", agent);
+                    case RELAYED ->
+                            SAY.say("known.relayed", desk.names().relayed(attribution.agent()));
                     case TOLD -> SAY.say("known.told", agent);
                 });
     }

@@ -16,14 +16,15 @@ public record LineageSheet(String headline, String why, List<Part> parts) {
     /// The lineages that are alike in what they say.
     ///
     /// @param counts "4 articles · 3 lineages"; empty where they are not counted
-    public record Part(String heading, String counts, List<Lineage> lineages) {
+    /// @param carriers which articles carry several lineages, and as whose word; may be empty
+    public record Part(String heading, String counts, String carriers, List<Lineage> lineages) {
         public Part {
             lineages = List.copyOf(lineages);
         }
 
         /// The same with other words for how many they are.
         Part counted(String words) {
-            return new Part(heading, words, lineages);
+            return new Part(heading, words, carriers, lineages);
         }
     }
 

@@ -32,7 +32,7 @@ final class LineageSheets {
         parts.add(lineages.part(SAY.say("lineage.date"), drawn));
         parts.add(lineages.part(SAY.say("lineage.otherwise"), otherwise));
         comparisons.stream().filter(it -> !it.dates()).map(Comparison::support).forEach(parts::add);
-        parts.add(new LineageSheet.Part(SAY.say("lineage.uncounted"), "", uncounted()));
+        parts.add(new LineageSheet.Part(SAY.say("lineage.uncounted"), "", "", uncounted()));
         parts.removeIf(it -> it.lineages().isEmpty());
         return new LineageSheet("", "", parts);
     }

@@ -11,7 +11,7 @@ import javafx.scene.layout.VBox;
 /// ```
 /// VBox .page-body
 /// ├── Selectable            what a lineage is
-/// └── per part: a heading, "6 articles · 3 lineages", and a LineageBox per lineage
+/// └── per part: a heading, "6 articles · 3 lineages", who carries several, and the boxes
 /// ```
 final class LineageTab extends VBox {
     private static final Messages SAY = Messages.of(LineageTab.class);
@@ -32,6 +32,9 @@ final class LineageTab extends VBox {
         heading.getStyleClass().add("section");
         if (!part.counts().isEmpty()) {
             heading.getChildren().add(SelectableText.of(part.counts(), "small"));
+        }
+        if (!part.carriers().isEmpty()) {
+            heading.getChildren().add(SelectableText.of(part.carriers(), "small"));
         }
         return heading;
     }

@@ -69,12 +69,21 @@ record LineageTrees(Names names, Function<String, List<String>> facts) {
             if (reason instanceof Reason.Relayed relayed
                     && relayed.agent().equals(id)
                     && !placed.contains(relayed.article())) {
-                Tie tie = new Tie(SAY.say("tie.relayed"), "");
+                Tie tie = new Tie(relayed(id), "");
                 relays.add(article(relayed.article(), tie, lineage, placed));
             }
         }
         String name = names.agent(id);
-        return new LineageNode("", name, "", "", SAY.say("tie.agent"), List.of(), relays);
+        return new LineageNode("", name, "", "", unheard(id), List.of(), relays);
+    }
+
+    private String relayed(String agent) {
+        return names.person(agent) ? SAY.say("tie.relayed.person") : SAY.say("tie.relayed");
+    }
+
+    /// That what an agent said or published is not among the articles itself.
+    private String unheard(String agent) {
+        return names.person(agent) ? SAY.say("tie.agent.person") : SAY.say("tie.agent");
     }
 
     /// A node with everything taken from it below it.

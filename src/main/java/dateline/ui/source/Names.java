@@ -3,6 +3,7 @@ package dateline.ui.source;
 import dateline.evidence.Assessment;
 import dateline.evidence.words.ArticleNames;
 import dateline.model.Agent;
+import dateline.model.AgentType;
 import dateline.model.Article;
 import dateline.model.Dataset;
 import dateline.model.Origin;
@@ -27,7 +28,10 @@ final class Names {
     private static final Messages SAY = Messages.of(Names.class);
     private static final Pattern STANDING =
             Pattern.compile("^(?:unknown|inferred): *", Pattern.CASE_INSENSITIVE);
-    private static final Pattern DESCRIBED = Pattern.compile("^(?:An?|One|Some|Several|Two) ");
+    private static final Pattern DESCRIBED =
+            Pattern.compile(
+                    "^(?:An?|One|Some|Several|Two|Unnamed|News reports|Observers|Executive"
+                            + "|Sources?) ");
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
 
     private final Map<String, Agent> agents;
@@ -71,6 +75,25 @@ final class Names {
         return DESCRIBED.matcher(name).find()
                 ? name.substring(0, 1).toLowerCase(Locale.ENGLISH) + name.substring(1)
                 : name;
+    }
+
+    /// Words at the beginning of a sentence.
+    static String sentence(String words) {
+        return words.isEmpty()
+                ? words
+                : words.substring(0, 1).toUpperCase(Locale.ENGLISH) + words.substring(1);
+    }
+
+    /// What was said or published by an agent whose word others repeat.
+    String relayed(String id) {
+        String name = agentWithin(id);
+        return person(id) ? SAY.say("relayed.person", name) : SAY.say("relayed", name);
+    }
+
+    /// Whether an agent is a person, who says and does not publish.
+    boolean person(String id) {
+        Agent agent = agents.get(id);
+        return agent != null && agent.type() == AgentType.PERSON;
     }
 
     String term(String id) {

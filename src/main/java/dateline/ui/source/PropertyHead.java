@@ -59,6 +59,7 @@ final class PropertyHead extends VBox {
         Hyperlink link = Parts.link(support.counts(), this::turn);
         link.getStyleClass().add("small-link");
         link.setGraphic(Parts.icon(Feather.CHEVRON_RIGHT));
+        Parts.tip(link, (SAY.say("lineage.explained") + " " + support.carriers()).strip());
         link.setAccessibleText(SAY.say("support.open", support.counts(), support.heading()));
         return link;
     }

@@ -91,7 +91,7 @@ final class Stemma {
     private static void add(
             List<LineageSheet.Part> parts, String heading, List<LineageSheet.Lineage> lineages) {
         if (!lineages.isEmpty()) {
-            parts.add(new LineageSheet.Part(heading, "", lineages));
+            parts.add(new LineageSheet.Part(heading, "", "", lineages));
         }
     }
 

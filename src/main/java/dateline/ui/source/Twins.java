@@ -110,8 +110,8 @@ final class Twins {
         return switch (root) {
             case Root.OfAgent(String agent) ->
                     new Twin(
-                            SAY.say("twin.relayed", names.agent(agent), brief(other)),
-                            SAY.say("brief.relayed", names.agent(agent)));
+                            SAY.say("twin.relayed", names.agentWithin(agent), brief(other)),
+                            SAY.say("brief.relayed", names.agentWithin(agent)));
             case Root.OfArticle _ -> taken(piece, other);
         };
     }
