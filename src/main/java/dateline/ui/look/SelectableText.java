@@ -32,7 +32,19 @@ public final class SelectableText extends TextFlow {
     /// A stretch of text in one style.
     ///
     /// @param style a style class, such as `muted` or `strong`
-    public record Run(String text, String style) {}
+    public record Run(String text, String style) {
+        private static final char NO_BREAK = '\u00a0';
+
+        /// A stretch that goes to the next line as a whole where it has no room.
+        public static Run unbroken(String text, String style) {
+            return new Run(text.replace(' ', NO_BREAK), style);
+        }
+
+        /// The text as it is copied.
+        private String copied() {
+            return text.replace(NO_BREAK, ' ');
+        }
+    }
 
     private final Path highlight = new Path();
     private final TextSelection selection = new TextSelection();
@@ -61,7 +73,7 @@ public final class SelectableText extends TextFlow {
     public void setRuns(List<Run> runs) {
         getChildren().setAll(highlight);
         runs.forEach(run -> getChildren().add(node(run)));
-        content = String.join("", runs.stream().map(Run::text).toList());
+        content = String.join("", runs.stream().map(Run::copied).toList());
         selection.reset(content);
         setAccessibleText(content);
         showSelection();

@@ -74,7 +74,7 @@ public final class AssessedSheets implements Sheets {
                 date.edtf(),
                 facts.all(),
                 facts.participants(),
-                new Footings(desk).footing(),
+                new Footings(desk).all(),
                 comparisons,
                 new LineageSheets(desk).sheet(comparisons),
                 related().sheet(event));
@@ -146,15 +146,27 @@ public final class AssessedSheets implements Sheets {
 
     private Glance glance(EventAssessment assessed) {
         DateLine date = DateLine.of(assessed);
-        var footing = new Footings(archive.desk(assessed)).footing();
+        List<EventSheet.Footing> footings = new Footings(archive.desk(assessed)).all();
+        EventSheet.Footing footing = footings.getFirst();
+        String elsewhere =
+                footings.stream()
+                        .skip(1)
+                        .map(AssessedSheets::line)
+                        .collect(Collectors.joining("\n"));
         return new Glance(
                 assessed.event().title(),
                 date.words(),
                 date.edtf(),
                 footing.tone(),
                 footing.form(),
-                footing.headline(),
-                (footing.detail() + "\n" + String.join("\n", footing.elsewhere())).strip());
+                line(footing),
+                (footing.detail() + "\n" + elsewhere).strip());
+    }
+
+    private static String line(EventSheet.Footing footing) {
+        return footing.counts().isEmpty()
+                ? footing.headline()
+                : SAY.say("footing.line", footing.headline(), footing.counts());
     }
 
     @Override

@@ -85,7 +85,7 @@ final class EventPage extends VBox {
         head.getChildren().add(date());
         line(head, String.join(" · ", sheet.facts()));
         line(head, String.join(" · ", sheet.participants()));
-        head.getChildren().add(new Banner(sheet.footing()));
+        head.getChildren().add(new Banner(sheet.footings()));
         return head;
     }
 

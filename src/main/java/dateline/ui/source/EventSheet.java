@@ -11,6 +11,7 @@ import java.util.List;
 /// @param edtf the date as a string; empty where there is no single one
 /// @param facts amounts, shares and the like that the sources give, one phrase each
 /// @param participants who took part and as what, one phrase each
+/// @param footings what the date rests on, then every other property in conflict
 public record EventSheet(
         String event,
         String title,
@@ -20,13 +21,14 @@ public record EventSheet(
         String edtf,
         List<String> facts,
         List<String> participants,
-        Footing footing,
+        List<Footing> footings,
         List<Comparison> comparisons,
         LineageSheet lineage,
         RelatedSheet related) {
     public EventSheet {
         facts = List.copyOf(facts);
         participants = List.copyOf(participants);
+        footings = List.copyOf(footings);
         comparisons = List.copyOf(comparisons);
     }
 
@@ -35,16 +37,23 @@ public record EventSheet(
     /// @param place its place among the kinds, which decides its colour
     public record Category(String label, int place) {}
 
-    /// What the event's date rests on.
+    /// What one answer rests on.
     ///
-    /// @param headline the level of the date and "6 articles · 3 lineages"
+    /// @param headline the property and its level
+    /// @param counts "6 articles · 3 lineages"; empty where nothing is counted
     /// @param detail what a reader should know before trusting it; may be empty
-    /// @param elsewhere what beside the date the sources are in conflict about, one line each
+    /// @param explained what level and counts mean
     public record Footing(
-            Tone tone, Glyph form, String headline, String detail, List<String> elsewhere) {
-        public Footing {
-            elsewhere = List.copyOf(elsewhere);
-        }
+            Tone tone,
+            Glyph form,
+            String headline,
+            String counts,
+            String detail,
+            String explained) {}
+
+    /// What the event's date rests on.
+    public Footing footing() {
+        return footings.getFirst();
     }
 
     /// How many cards there are.

@@ -8,60 +8,43 @@ import dateline.model.Participant;
 import dateline.model.Value;
 import dateline.text.Messages;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /// What an event is about besides its date, in a phrase each.
 final class Facts {
     private static final Messages SAY = Messages.of(Facts.class);
     private static final int MOST = 6;
-    private static final int MOST_RIVALS = 3;
     private static final int LONGEST = 48;
 
     private final Desk desk;
-    private final Stands stands;
 
     Facts(Desk desk) {
         this.desk = desk;
-        this.stands = new Stands(desk);
     }
 
-    /// The amounts, terms and holders that can be said in a few words: the best supported value, or
-    /// the rivals side by side where the sources contradict each other.
+    /// The amounts, terms and holders that can be said in a few words, each in the best supported
+    /// value. What the sources are in conflict about is told by whom, elsewhere.
     List<String> all() {
-        List<String> facts = new ArrayList<>();
-        for (Support support : desk.assessed().supports()) {
-            List<ClaimStanding> standings = standings(support);
-            if (!standings.isEmpty()) {
-                String fact = fact(standings.getFirst().claim(), value(support, standings));
-                if (fact.length() <= LONGEST || support.level() == Level.CONFLICT) {
-                    facts.add(fact);
-                }
-            }
-        }
-        return facts.stream().limit(MOST).toList();
+        return desk.assessed().supports().stream()
+                .filter(support -> support.level() != Level.CONFLICT)
+                .flatMap(support -> best(support).stream())
+                .map(claim -> fact(claim, desk.values().words(claim.value())))
+                .filter(fact -> fact.length() <= LONGEST)
+                .limit(MOST)
+                .toList();
     }
 
-    private List<ClaimStanding> standings(Support support) {
+    private Optional<Claim> best(Support support) {
         return desk.assessed().claims().stream()
                 .filter(it -> support.claims().contains(it.claim().id()))
                 .filter(it -> it.claim().property().equals(support.property()))
                 .filter(it -> Objects.equals(it.claim().of(), support.of()))
                 .filter(it -> phrase(it.claim()))
-                .sorted(Comparator.comparing(it -> -it.lineages()))
-                .toList();
-    }
-
-    private String value(Support support, List<ClaimStanding> standings) {
-        boolean conflict = support.level() == Level.CONFLICT;
-        return standings.stream()
-                .filter(it -> !conflict || stands.of(it) == Stand.CONTRADICTS)
-                .limit(conflict ? MOST_RIVALS : 1)
-                .map(it -> desk.values().words(it.claim().value()))
-                .reduce((one, other) -> SAY.say("fact.or", one, other))
-                .orElse("");
+                .min(Comparator.comparing(it -> -it.lineages()))
+                .map(ClaimStanding::claim);
     }
 
     private static boolean phrase(Claim claim) {

@@ -13,13 +13,15 @@ import dateline.ui.look.LevelMark;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
-/// Says what the date of an event rests on.
+/// Says what the date of an event rests on, and what else its sources are in conflict about.
 final class Footings {
     private static final Messages SAY = Messages.of(Footings.class);
 
@@ -33,22 +35,34 @@ final class Footings {
         this.sides = new Sides(desk);
     }
 
-    /// What the date rests on, and what else the sources are in conflict about.
-    EventSheet.Footing footing() {
+    /// What the date rests on, and then what else the sources are in conflict about.
+    List<EventSheet.Footing> all() {
+        List<EventSheet.Footing> all = new ArrayList<>(List.of(date()));
+        all.addAll(elsewhere());
+        return all;
+    }
+
+    /// What the date rests on.
+    EventSheet.Footing date() {
         Level level = desk.assessed().level();
+        return level == Level.UNDATED
+                ? footing(LevelMark.words(level), level, List.of(), detail(level))
+                : footing(
+                        headline("date", level), level, desk.assessed().evidence(), detail(level));
+    }
+
+    private EventSheet.Footing footing(
+            String headline, Level level, List<Evidence> evidence, String detail) {
+        LineageParts lineages = new LineageParts(desk);
+        String counted = evidence.isEmpty() ? "" : lineages.explained(evidence);
+        String meaning = detail.contains(LevelMark.meaning(level)) ? "" : LevelMark.meaning(level);
         return new EventSheet.Footing(
                 LevelMark.tone(level),
                 LevelMark.form(level),
-                headline(level),
-                detail(level),
-                elsewhere());
-    }
-
-    /// The level of the date, called that of the date: other properties have levels of their own.
-    private String headline(Level level) {
-        return level == Level.UNDATED
-                ? LevelMark.words(level)
-                : line("date", level, desk.assessed().evidence());
+                headline,
+                level == Level.UNDATED ? "" : lineages.counts(evidence),
+                detail,
+                (meaning + "\n" + counted).strip());
     }
 
     private String detail(Level level) {
@@ -68,30 +82,42 @@ final class Footings {
         return String.join(" ", sentences.stream().filter(it -> !it.isEmpty()).toList());
     }
 
-    /// Names the two claims that clash worst; one article that says both contradicts itself.
+    /// Names the two claims on a date that clash worst.
     private String clash(Level level) {
+        String meaning = LevelMark.meaning(level);
+        String said =
+                clash(
+                        claim -> ValueWords.dates(claim.property()),
+                        level == Level.CONFLICT ? "" : meaning);
+        return said.isEmpty() ? meaning : said;
+    }
+
+    /// Names the two of some claims that clash worst; one article that says both contradicts
+    /// itself. Nothing where none clash.
+    ///
+    /// @param meaning what is added where several articles clash; may be empty
+    private String clash(Predicate<Claim> asked, String meaning) {
         for (Relation relation : desk.assessed().relations()) {
             Claim a = claims.get(relation.a());
             Claim b = claims.get(relation.b());
             boolean clashes = relation.kind().clashes() && relation.counts();
-            if (clashes && a != null && b != null && ValueWords.dates(a.property())) {
-                return clash(a, b, level);
+            if (clashes && a != null && b != null && asked.test(a) && asked.test(b)) {
+                return clash(a, b, meaning);
             }
         }
-        return LevelMark.meaning(level);
+        return "";
     }
 
-    private String clash(Claim a, Claim b, Level level) {
-        Set<String> both = sides.articles(a);
-        both.retainAll(sides.articles(b));
-        String first = desk.values().words(a);
-        String second = desk.values().words(b);
-        if (!both.isEmpty()) {
-            String who = desk.names().brief(both.iterator().next());
-            return SAY.say("footing.itself", who, first, second);
-        }
-        String said = sides.sentence(a, b);
-        return level == Level.CONFLICT ? said : said + " " + LevelMark.meaning(level);
+    private String clash(Claim a, Claim b, String meaning) {
+        Set<String> both = sides.own(a);
+        both.retainAll(sides.own(b));
+        return both.isEmpty()
+                ? (sides.sentence(a, b) + " " + meaning).strip()
+                : SAY.say(
+                        "footing.itself",
+                        desk.names().brief(both.iterator().next()),
+                        desk.values().quoted(a),
+                        desk.values().quoted(b));
     }
 
     /// What is corroborated, where that is less exact than what is drawn.
@@ -115,27 +141,54 @@ final class Footings {
         }
     }
 
-    /// "Amount: in conflict · 2 articles · 2 lineages", for each property beside the date.
-    private List<String> elsewhere() {
-        Map<String, Set<Evidence>> disputed = new LinkedHashMap<>();
+    /// Each property beside the date that is in conflict, with who says what.
+    private List<EventSheet.Footing> elsewhere() {
+        Map<String, List<Support>> disputed = new LinkedHashMap<>();
         for (Support support : desk.assessed().supports()) {
             String property = support.property();
             if (support.level() == Level.CONFLICT && !ValueWords.dates(property)) {
-                disputed.computeIfAbsent(property, _ -> new LinkedHashSet<>())
-                        .addAll(desk.assessed().evidence(property, support.of()));
+                disputed.computeIfAbsent(property, _ -> new ArrayList<>()).add(support);
             }
         }
-        return disputed.entrySet().stream()
-                .map(it -> line(it.getKey(), Level.CONFLICT, List.copyOf(it.getValue())))
-                .toList();
+        List<EventSheet.Footing> found = new ArrayList<>();
+        disputed.forEach((property, supports) -> found.add(elsewhere(property, supports)));
+        return found;
     }
 
-    private String line(String property, Level level, List<Evidence> evidence) {
+    private EventSheet.Footing elsewhere(String property, List<Support> supports) {
+        List<Evidence> evidence =
+                supports.stream()
+                        .flatMap(it -> desk.assessed().evidence(property, it.of()).stream())
+                        .distinct()
+                        .toList();
+        String detail =
+                supports.stream()
+                        .map(it -> sides(it, supports.size() > 1))
+                        .collect(Collectors.joining(" "));
+        return footing(headline(property, Level.CONFLICT), Level.CONFLICT, evidence, detail);
+    }
+
+    /// Who says what of one answer.
+    ///
+    /// @param several whether other agents are asked about too, so that it must be said whose it is
+    private String sides(Support support, boolean several) {
+        String said =
+                clash(
+                        claim ->
+                                claim.property().equals(support.property())
+                                        && Objects.equals(claim.of(), support.of()),
+                        "");
+        return several && support.of() != null
+                ? SAY.say("footing.of", desk.names().agent(support.of()), said)
+                : said;
+    }
+
+    /// The property with its level: other properties have levels of their own.
+    private static String headline(String property, Level level) {
         String words =
                 level == Level.DERIVED_ONLY
                         ? SAY.say("footing.derived")
                         : LevelMark.words(level).toLowerCase(Locale.ENGLISH);
-        String counts = new LineageParts(desk).counts(evidence);
-        return SAY.say("footing", ValueWords.property(property), words, counts);
+        return SAY.say("footing", ValueWords.property(property), words);
     }
 }

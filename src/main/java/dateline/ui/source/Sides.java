@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Names who stands on each side where dates clash: the articles that say so themselves, and those
+/// Names who stands on each side where claims clash: the articles that say so themselves, and those
 /// whose publications others repeat.
 final class Sides {
     private static final Messages SAY = Messages.of(Sides.class);
@@ -32,17 +32,20 @@ final class Sides {
         this.claims = desk.claims();
     }
 
-    /// Says of two claims who makes each, and then who else speaks against either.
+    /// Says of two claims who makes each, and then who else speaks against either: of dates only
+    /// whoever was not named yet, since the dates themselves are drawn.
     String sentence(Claim a, Claim b) {
         List<String> sentences = new ArrayList<>();
         Set<String> none = Set.of();
-        sentences.add(SAY.say("footing.sides", words(a), says(a, none), words(b), says(b, none)));
+        String first = Names.sentence(words(a));
+        sentences.add(SAY.say("footing.sides", first, says(a, none), words(b), says(b, none)));
         Set<String> named = new LinkedHashSet<>(articles(a));
         named.addAll(articles(b));
+        boolean date = ValueWords.dates(a.property());
         for (Claim other : against(a, b)) {
-            String more = says(other, named);
-            if (named.addAll(articles(other))) {
-                sentences.add(SAY.say("footing.side", words(other), more));
+            String more = says(other, date ? named : none);
+            if (named.addAll(articles(other)) || !date) {
+                sentences.add(SAY.say("footing.side", Names.sentence(words(other)), more));
             }
         }
         return String.join(" ", sentences);
@@ -55,8 +58,16 @@ final class Sides {
                 .collect(Collectors.toCollection(java.util.TreeSet::new));
     }
 
+    /// The articles that make a claim in their own name, by id.
+    Set<String> own(Claim claim) {
+        return evidence(claim)
+                .filter(piece -> piece.attributedTo() == null)
+                .map(Evidence::article)
+                .collect(Collectors.toCollection(java.util.TreeSet::new));
+    }
+
     private String words(Claim claim) {
-        return desk.values().words(claim);
+        return desk.values().quoted(claim);
     }
 
     /// The other claims that clash with one of two, the worst first.
@@ -87,25 +98,56 @@ final class Sides {
                 .map(ClaimStanding.Used::evidence);
     }
 
-    /// Who says a claim: a few by name, those who only repeat another behind whom they repeat.
+    /// Who says a claim: a few by name, those who only repeat another, or were told, behind whom.
     ///
     /// @param named the articles that need not be named again
     private String says(Claim claim, Set<String> named) {
-        Set<String> own = new LinkedHashSet<>();
-        Map<String, Set<String>> relayed = new LinkedHashMap<>();
-        evidence(claim)
-                .filter(piece -> !named.contains(piece.article()))
-                .forEach(piece -> add(piece, own, relayed));
-        relayed.values().forEach(articles -> articles.removeAll(own));
-        List<String> voices = new ArrayList<>(names(own));
-        relayed.forEach(
-                (agent, articles) -> {
-                    if (!articles.isEmpty()) {
-                        String who = desk.names().agentWithin(agent);
-                        voices.add(SAY.say("footing.relayed", who, listed(names(articles))));
-                    }
-                });
-        return listed(voices);
+        Voices voices = new Voices();
+        evidence(claim).filter(piece -> !named.contains(piece.article())).forEach(voices::add);
+        List<String> words = new ArrayList<>(names(voices.own()));
+        voices.told().forEach((agent, in) -> words.addAll(told(agent, in)));
+        voices.relayed()
+                .forEach(
+                        (agent, by) -> {
+                            by.removeAll(voices.own());
+                            words.addAll(relayed(agent, by));
+                        });
+        return listed(words);
+    }
+
+    private List<String> told(String agent, Set<String> in) {
+        String who = desk.names().agentWithin(agent);
+        return List.of(SAY.say("footing.told", who, listed(names(in))));
+    }
+
+    private List<String> relayed(String agent, Set<String> by) {
+        String who = desk.names().agentWithin(agent);
+        return by.isEmpty()
+                ? List.of()
+                : List.of(SAY.say("footing.relayed", who, listed(names(by))));
+    }
+
+    /// Who says a claim: articles for themselves, and those who speak through articles.
+    private record Voices(
+            Set<String> own, Map<String, Set<String>> told, Map<String, Set<String>> relayed) {
+        Voices() {
+            this(new LinkedHashSet<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
+        }
+
+        void add(Evidence piece) {
+            Attribution attribution = piece.attributedTo();
+            if (attribution == null) {
+                own.add(piece.article());
+                return;
+            }
+            Map<String, Set<String>> through =
+                    switch (attribution.how()) {
+                        case TOLD -> told;
+                        case RELAYED -> relayed;
+                    };
+            through.computeIfAbsent(attribution.agent(), _ -> new LinkedHashSet<>())
+                    .add(piece.article());
+        }
     }
 
     /// Publishers, or the titles of articles whose publisher is not known.
@@ -118,16 +160,6 @@ final class Sides {
         return publisher.standing() == Publisher.Standing.UNKNOWN
                 ? desk.names().shortTitle(article)
                 : publisher.name();
-    }
-
-    private static void add(Evidence piece, Set<String> own, Map<String, Set<String>> relayed) {
-        Attribution attribution = piece.attributedTo();
-        if (attribution != null && attribution.how() == Attribution.How.RELAYED) {
-            relayed.computeIfAbsent(attribution.agent(), _ -> new LinkedHashSet<>())
-                    .add(piece.article());
-        } else {
-            own.add(piece.article());
-        }
     }
 
     /// "Fortune, Forbes and 2 more".

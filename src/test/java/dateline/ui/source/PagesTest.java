@@ -53,7 +53,7 @@ class PagesTest {
         Parent page = event(CableDataset.LANDED, Page.Tab.SOURCES);
         Stagehand.picture(page, theme, "event-sources-" + width, width, 1000);
         assertThat(Stagehand.texts(page))
-                .contains("Date: in conflict · 4 articles · 3 lineages", "Sources 5", "Conflicts 1")
+                .contains("Date: in conflict   4 articles · 3 lineages", "Sources 5", "Conflicts 1")
                 .contains("“ashore in July” … “before the harvest”", "contradicts");
     }
 

@@ -41,16 +41,18 @@ class SheetsTest {
     }
 
     @Test
-    void disputedFactsStandSideBySide() {
+    void whatElseIsInConflictIsToldByWhoSaysIt() {
         assertThat(text(CableDataset.FAILED))
                 .isEqualTo(
                         """
                         September 1858 | 1858-09
-                        $1.25 million, or $2 million · Manner: destroyed by high voltage, or worn through on the rocks
+
                         Date: single source · 1 article · 1 lineage
                         One lineage says it.
                         Amount: in conflict · 2 articles · 2 lineages
+                        $1.25 million according to Shipping List (inferred); $2 million according to “A letter from Newfoundland”.
                         Manner: in conflict · 2 articles · 2 lineages
+                        “destroyed by high voltage” according to Shipping List (inferred); “worn through on the rocks” according to Wildman Whitehouse, in “A letter from Newfoundland”.
                         # Date: SINGLE_SOURCE, 1 article · 1 lineage
                         = ALONE September 1858 1858-09
                         - WITNESS Evening Post: September 1858
@@ -248,9 +250,10 @@ class SheetsTest {
         List<String> lines = new ArrayList<>();
         lines.add(sheet.date() + " | " + sheet.edtf());
         lines.add(String.join(" · ", sheet.facts()));
-        lines.add(sheet.footing().headline());
-        lines.add(sheet.footing().detail());
-        lines.addAll(sheet.footing().elsewhere());
+        for (EventSheet.Footing it : sheet.footings()) {
+            lines.add(it.counts().isEmpty() ? it.headline() : it.headline() + " · " + it.counts());
+            lines.add(it.detail());
+        }
         for (Comparison comparison : sheet.comparisons()) {
             lines.add(
                     "# %s: %s, %s"

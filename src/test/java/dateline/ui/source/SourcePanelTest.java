@@ -101,7 +101,7 @@ class SourcePanelTest {
         Stagehand.run(row::fire);
         assertThat(store.state().selection().lead()).isEqualTo(CableDataset.FAILED);
         assertThat(store.state().selection().events()).hasSize(3);
-        assertThat(texts()).contains("Manner: in conflict · 2 articles · 2 lineages");
+        assertThat(texts()).contains("Manner: in conflict   2 articles · 2 lineages");
     }
 
     @Test
