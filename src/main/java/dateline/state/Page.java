@@ -11,6 +11,9 @@ public sealed interface Page {
     /// Every article of the dataset, and which of them are copies of one another.
     record Articles() implements Page {}
 
+    /// Every event that one agent takes part in, in time order.
+    record OfAgent(String agent) implements Page {}
+
     /// Every conflict of the dataset, the worst first.
     record Conflicts() implements Page {}
 

@@ -1,6 +1,7 @@
 package dateline.ui.look;
 
 import dateline.evidence.Level;
+import dateline.layout.Badge;
 import dateline.layout.Glyph;
 import dateline.text.Messages;
 
@@ -64,7 +65,12 @@ public final class LevelMark {
 
     /// A shape in a tone.
     public static HBox glyph(Glyph form, Tone tone) {
-        HBox box = new HBox(new MarkGlyph(form));
+        return glyph(form, Badge.NONE, tone);
+    }
+
+    /// A shape in a tone with what it carries.
+    public static HBox glyph(Glyph form, Badge badge, Tone tone) {
+        HBox box = new HBox(new MarkGlyph(form, badge));
         box.setAlignment(Pos.CENTER);
         box.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         box.setMaxHeight(Region.USE_PREF_SIZE);

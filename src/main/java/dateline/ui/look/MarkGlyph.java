@@ -1,5 +1,6 @@
 package dateline.ui.look;
 
+import dateline.layout.Badge;
 import dateline.layout.Glyph;
 
 import javafx.scene.layout.Region;
@@ -13,20 +14,40 @@ import javafx.scene.shape.Shape;
 ///
 /// ```
 /// StackPane .mark-glyph
-/// └── Shape .filled | .outlined     in the tone, or in the colour of a kind given by style
+/// ├── Shape .filled | .outlined     in the tone, or in the colour of a kind given by style
+/// └── Shape .badge                  where something beside the date is in conflict
 /// ```
 public final class MarkGlyph extends StackPane {
     private static final double RADIUS = 5;
     private static final double STROKE = 2;
+    private static final double BADGE = 3.4;
+    private static final double BADGE_AWAY = 4.5;
 
     /// @param form the shape drawn
     public MarkGlyph(Glyph form) {
+        this(form, Badge.NONE);
+    }
+
+    /// @param form the shape drawn
+    /// @param badge what it carries
+    public MarkGlyph(Glyph form, Badge badge) {
         getStyleClass().add("mark-glyph");
         setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         setPrefSize(14, 14);
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         setMouseTransparent(true);
         getChildren().addAll(shapes(form));
+        if (badge == Badge.CONFLICT && form != Glyph.DIAMOND) {
+            getChildren().add(sign());
+        }
+    }
+
+    private static Shape sign() {
+        Shape sign = diamond(BADGE);
+        sign.getStyleClass().add("badge");
+        sign.setTranslateX(BADGE_AWAY);
+        sign.setTranslateY(-BADGE_AWAY);
+        return sign;
     }
 
     private static Shape[] shapes(Glyph form) {

@@ -3,14 +3,13 @@ package dateline.ui.source;
 import dateline.evidence.Assessment;
 import dateline.evidence.EventAssessment;
 import dateline.evidence.Level;
-import dateline.layout.Glyph;
+import dateline.layout.Badge;
 import dateline.model.Article;
 import dateline.model.Event;
 import dateline.state.Catalog;
 import dateline.state.Dispute;
 import dateline.text.Messages;
 import dateline.ui.look.LevelMark;
-import dateline.ui.look.Tone;
 import dateline.ui.notice.Glance;
 
 import org.jspecify.annotations.Nullable;
@@ -97,6 +96,16 @@ public final class AssessedSheets implements Sheets {
     }
 
     @Override
+    public List<String> eventsWith(String agent) {
+        return related().with(agent);
+    }
+
+    @Override
+    public String agentName(String id) {
+        return names.agent(id);
+    }
+
+    @Override
     public String articleName(String id) {
         return names.brief(id);
     }
@@ -119,11 +128,15 @@ public final class AssessedSheets implements Sheets {
     private Listed listed(String event, String note) {
         Optional<EventAssessment> assessed = assessment.event(event);
         Level level = assessed.map(EventAssessment::level).orElse(Level.UNDATED);
-        boolean conflicted = assessed.map(EventAssessment::conflicted).orElse(false);
-        Tone tone = conflicted ? Tone.CONFLICT : LevelMark.tone(level);
-        Glyph form = conflicted ? Glyph.DIAMOND : LevelMark.form(level);
+        boolean elsewhere = level != Level.CONFLICT && conflicted(assessed);
+        Badge badge = elsewhere ? Badge.CONFLICT : Badge.NONE;
+        Listed.Mark mark = new Listed.Mark(LevelMark.form(level), badge, LevelMark.tone(level));
         String date = assessed.map(DateLine::of).map(DateLine::words).orElse("");
-        return new Listed(event, names.eventTitle(event), date, note, tone, form);
+        return new Listed(event, names.eventTitle(event), date, note, mark);
+    }
+
+    private static boolean conflicted(Optional<EventAssessment> assessed) {
+        return assessed.map(EventAssessment::conflicted).orElse(false);
     }
 
     @Override
@@ -192,8 +205,8 @@ public final class AssessedSheets implements Sheets {
                 plain.title(),
                 plain.date(),
                 disputes.stream().map(this::note).distinct().collect(Collectors.joining("; ")),
-                LevelMark.tone(worst.level()),
-                LevelMark.form(worst.level()));
+                new Listed.Mark(
+                        LevelMark.form(worst.level()), Badge.NONE, LevelMark.tone(worst.level())));
     }
 
     private String note(Dispute dispute) {
@@ -207,7 +220,7 @@ public final class AssessedSheets implements Sheets {
     private RelatedSheets related() {
         RelatedSheets made = related;
         if (made == null) {
-            made = new RelatedSheets(assessment, names, this::listed);
+            made = new RelatedSheets(catalog, names, this::listed);
             related = made;
         }
         return made;

@@ -32,7 +32,7 @@ record ConflictWalk(List<String> conflicts, List<String> lesser) {
     static ConflictWalk of(List<Listed> disputes, Layer layer) {
         List<Listed> passing = disputes.stream().filter(it -> layer.shows(it.event())).toList();
         List<Listed> gone = passing.isEmpty() ? disputes : passing;
-        Predicate<Listed> worst = it -> it.tone() == Tone.CONFLICT;
+        Predicate<Listed> worst = it -> it.mark().tone() == Tone.CONFLICT;
         return new ConflictWalk(events(gone, worst), events(gone, worst.negate()));
     }
 

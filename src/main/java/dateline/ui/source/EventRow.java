@@ -16,7 +16,8 @@ final class EventRow extends HBox {
         getStyleClass().add("event-row");
         setAlignment(Pos.TOP_LEFT);
         setMinWidth(0);
-        HBox glyph = LevelMark.glyph(listed.form(), listed.tone());
+        Listed.Mark mark = listed.mark();
+        HBox glyph = LevelMark.glyph(mark.form(), mark.badge(), mark.tone());
         VBox text = new VBox(1, wrapped(listed.title(), "plain"), wrapped(listed.date(), "small"));
         if (!listed.note().isEmpty()) {
             text.getChildren().add(wrapped(listed.note(), "small"));

@@ -51,7 +51,7 @@ record ListPages(Store store, Sheets sheets, BiConsumer<String, Page.Tab> open) 
     }
 
     private static long conflicts(List<Listed> events) {
-        return events.stream().filter(it -> it.tone() == Tone.CONFLICT).count();
+        return events.stream().filter(it -> it.mark().tone() == Tone.CONFLICT).count();
     }
 
     /// @param all every event with a dispute
@@ -68,6 +68,18 @@ record ListPages(Store store, Sheets sheets, BiConsumer<String, Page.Tab> open) 
                 SAY.say("conflicts.title.some", conflicts, conflicts(all)),
                 found.isEmpty() ? hidden : explained + " " + hidden,
                 SAY.say("conflicts.empty.some"));
+    }
+
+    /// Every event that an agent takes part in.
+    ListPage with(String agent) {
+        List<String> found = sheets.eventsWith(agent);
+        String name = sheets.agentName(agent);
+        ListPage.Words words =
+                new ListPage.Words(
+                        SAY.say("with.title", found.size(), name),
+                        SAY.say("with.explained", name),
+                        SAY.say("with.empty", name));
+        return listed(words, found, line -> sheets.listed(line.event()));
     }
 
     /// The events that stand at no place on the axis.

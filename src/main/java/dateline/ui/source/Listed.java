@@ -1,5 +1,6 @@
 package dateline.ui.source;
 
+import dateline.layout.Badge;
 import dateline.layout.Glyph;
 import dateline.ui.look.Tone;
 
@@ -8,4 +9,8 @@ import dateline.ui.look.Tone;
 /// @param event its id
 /// @param date its date in words
 /// @param note what the list says of it; may be empty
-public record Listed(String event, String title, String date, String note, Tone tone, Glyph form) {}
+/// @param mark its mark
+public record Listed(String event, String title, String date, String note, Mark mark) {
+    /// The mark of an event as the timeline draws it, in a tone in place of the colour of its kind.
+    public record Mark(Glyph form, Badge badge, Tone tone) {}
+}

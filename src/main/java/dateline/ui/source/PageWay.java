@@ -167,6 +167,7 @@ final class PageWay extends HBox {
         return switch (page) {
             case Page.OfEvent _ -> lead == null ? SAY.say("panel") : sheets.listed(lead).title();
             case Page.OfArticle(String article) -> sheets.articleName(article);
+            case Page.OfAgent(String agent) -> sheets.agentName(agent);
             case Page.Articles() -> SAY.say("stemma.short");
             case Page.Conflicts() -> SAY.say("conflicts.short");
             case Page.Undated() -> SAY.say("undated.short");

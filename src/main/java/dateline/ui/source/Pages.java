@@ -49,6 +49,7 @@ record Pages(Store store, Sheets sheets, StoreWays ways, IntConsumer step) {
                             sheets.article(article)
                                     .<Node>map(sheet -> new ArticlePage(sheet, ways))
                                     .orElseGet(() -> Blank.gone().node()));
+            case Page.OfAgent(String agent) -> Made.of(lists.with(agent));
             case Page.Articles() -> Made.of(new StemmaPage(sheets.stemma(), ways));
             case Page.Conflicts() ->
                     Made.of(lists.conflicts(() -> step.accept(1), () -> step.accept(-1)));

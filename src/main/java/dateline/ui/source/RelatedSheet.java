@@ -13,9 +13,19 @@ public record RelatedSheet(List<String> hints, List<Group> groups) {
     }
 
     /// Events that are related in the same way.
-    public record Group(String heading, List<Listed> ties) {
+    ///
+    /// @param ties some of them, in time order
+    /// @param all how many there are
+    /// @param whole the way to all of them, in words; empty where there is none
+    /// @param agent the participant they have in common; empty where it is something else
+    public record Group(String heading, List<Listed> ties, int all, String whole, String agent) {
         public Group {
             ties = List.copyOf(ties);
+        }
+
+        /// Whether there are more than those named.
+        public boolean more() {
+            return all > ties.size();
         }
     }
 

@@ -10,6 +10,7 @@ import dateline.model.Event;
 import dateline.model.Evidence;
 import dateline.model.Link;
 import dateline.model.Participant;
+import dateline.state.Catalog;
 import dateline.text.Messages;
 import dateline.time.DayRange;
 import dateline.time.Edtf;
@@ -25,21 +26,23 @@ import java.util.stream.Stream;
 
 /// Finds the events that have to do with one: linked, ordered, or with the same participants.
 final class RelatedSheets {
-    /// How many events of one participant are named: the most important.
+    /// How many events of one participant are named: the most important, in time order.
     static final int FEW = 5;
 
     private static final Messages SAY = Messages.of(RelatedSheets.class);
     private static final long FIRST_DAY = LocalDate.of(0, 1, 1).toEpochDay();
     private static final long LAST_DAY = LocalDate.of(9999, 12, 31).toEpochDay();
 
+    private final Catalog catalog;
     private final Assessment assessment;
     private final Dataset dataset;
     private final BiFunction<String, String, Listed> listed;
     private final Names names;
 
     /// @param listed names an event with a note
-    RelatedSheets(Assessment assessment, Names names, BiFunction<String, String, Listed> listed) {
-        this.assessment = assessment;
+    RelatedSheets(Catalog catalog, Names names, BiFunction<String, String, Listed> listed) {
+        this.catalog = catalog;
+        this.assessment = catalog.assessment();
         this.dataset = assessment.dataset();
         this.names = names;
         this.listed = listed;
@@ -52,19 +55,21 @@ final class RelatedSheets {
         Set<String> named = new HashSet<>(Set.of(event.id()));
         groups.forEach(group -> group.ties().forEach(tie -> named.add(tie.event())));
         for (Participant participant : event.participants()) {
-            group(
-                    groups,
-                    SAY.say("related.with", names.agent(participant.agent())),
-                    alsoWith(participant.agent(), named));
+            also(groups, participant.agent(), event.id(), named);
         }
         return new RelatedSheet(hints(event.id()), groups);
     }
 
-    private static void group(
-            List<RelatedSheet.Group> groups, String heading, List<Listed> events) {
+    private void group(List<RelatedSheet.Group> groups, String heading, List<Listed> events) {
         if (!events.isEmpty()) {
-            groups.add(new RelatedSheet.Group(heading, events));
+            groups.add(new RelatedSheet.Group(heading, inTime(events), events.size(), "", ""));
         }
+    }
+
+    private List<Listed> inTime(List<Listed> events) {
+        return events.stream()
+                .sorted(Comparator.comparingInt(it -> catalog.place(it.event())))
+                .toList();
     }
 
     private List<Listed> links(String event) {
@@ -195,16 +200,39 @@ final class RelatedSheets {
         return event.participants().stream().anyMatch(it -> it.agent().equals(agent));
     }
 
-    /// The most important of an agent's events that are not named yet.
-    private List<Listed> alsoWith(String agent, Set<String> named) {
-        List<Event> found =
-                dataset.events().stream()
-                        .filter(other -> takesPart(agent, other))
+    /// Some of the other events of a participant: the most important that are not named yet.
+    private void also(
+            List<RelatedSheet.Group> groups, String agent, String event, Set<String> named) {
+        List<Event> found = events(agent).filter(it -> !it.id().equals(event)).toList();
+        List<Listed> few =
+                found.stream()
                         .filter(other -> !named.contains(other.id()))
                         .sorted(Comparator.comparing(other -> -other.importance()))
                         .limit(FEW)
+                        .map(other -> listed.apply(other.id(), ""))
                         .toList();
-        found.forEach(other -> named.add(other.id()));
-        return found.stream().map(other -> listed.apply(other.id(), "")).toList();
+        few.forEach(other -> named.add(other.event()));
+        if (!few.isEmpty()) {
+            String name = names.agent(agent);
+            groups.add(
+                    new RelatedSheet.Group(
+                            SAY.say("related.with", name),
+                            inTime(few),
+                            found.size(),
+                            SAY.say("related.all", name),
+                            agent));
+        }
+    }
+
+    private Stream<Event> events(String agent) {
+        return dataset.events().stream().filter(other -> takesPart(agent, other));
+    }
+
+    /// The events that an agent takes part in, in time order, the undated last.
+    List<String> with(String agent) {
+        return events(agent)
+                .map(Event::id)
+                .sorted(Comparator.comparingInt(catalog::place))
+                .toList();
     }
 }

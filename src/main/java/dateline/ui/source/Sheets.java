@@ -20,6 +20,12 @@ public interface Sheets {
     /// Every article by lineage: who is a copy of whom.
     LineageSheet stemma();
 
+    /// The events that an agent takes part in, in time order, the undated last.
+    List<String> eventsWith(String agent);
+
+    /// An agent's name.
+    String agentName(String id);
+
     /// An article in few words.
     String articleName(String id);
 

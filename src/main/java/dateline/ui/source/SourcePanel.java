@@ -157,7 +157,11 @@ public final class SourcePanel extends BorderPane {
                             lead.map(state.layer()::shows).orElse(true));
             case Page.InView _, Page.Conflicts _ ->
                     List.of(page, state.filter(), state.panel().trail());
-            case Page.OfArticle _, Page.Articles _, Page.Undated _, Page.Problems _ ->
+            case Page.OfArticle _,
+                    Page.OfAgent _,
+                    Page.Articles _,
+                    Page.Undated _,
+                    Page.Problems _ ->
                     List.of(page, state.panel().trail());
         };
     }

@@ -29,6 +29,11 @@ record StoreWays(Store store, Links links) implements Ways {
     }
 
     @Override
+    public void toAgent(String agent) {
+        store.apply(new Change.Show(new Page.OfAgent(agent)));
+    }
+
+    @Override
     public void toEvent(String event) {
         open(event, Page.Tab.SOURCES);
     }

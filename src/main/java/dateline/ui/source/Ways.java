@@ -7,6 +7,9 @@ public interface Ways {
     /// Shows an article and everything it backs.
     void toArticle(String article);
 
+    /// Lists every event that an agent takes part in.
+    void toAgent(String agent);
+
     /// Selects an event, so that the timeline shows it and the panel its sources.
     void toEvent(String event);
 

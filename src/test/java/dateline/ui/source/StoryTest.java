@@ -6,6 +6,8 @@ import dateline.data.DatasetReader;
 import dateline.data.Source;
 import dateline.evidence.Assessment;
 import dateline.evidence.Level;
+import dateline.layout.Badge;
+import dateline.layout.Glyph;
 import dateline.model.Article;
 import dateline.model.Dataset;
 import dateline.model.Event;
@@ -16,6 +18,7 @@ import dateline.state.Store;
 import dateline.state.ViewState;
 import dateline.ui.look.Stagehand;
 import dateline.ui.look.Theme;
+import dateline.ui.look.Tone;
 
 import javafx.scene.layout.BorderPane;
 
@@ -29,20 +32,26 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The bundled dataset as the panel tells it.
 class StoryTest {
     private static Dataset dataset;
+    private static Catalog catalog;
     private static Sheets sheets;
 
     @BeforeAll
     static void read() throws IOException {
         Source source = Source.of(Path.of("data/scale-ai.json"));
         dataset = Objects.requireNonNull(DatasetReader.read(source).dataset());
-        sheets = AssessedSheets.of(Catalog.of(Assessment.of(dataset)));
+        catalog = Catalog.of(Assessment.of(dataset));
+        sheets = AssessedSheets.of(catalog);
     }
 
     @Test
@@ -63,6 +72,147 @@ class StoryTest {
                         "2021 according to Fortune and “Meet Alexandr Wang”; 2022 according to"
                                 + " Forbes, relayed by Rework (inferred). 2022 or 2023 according to"
                                 + " Forbes, relayed by Bloomberg (inferred).");
+    }
+
+    @Test
+    void theBannerOfAnotherPropertyNamesWhoSaysWhat() {
+        assertThat(elsewhere("guo-leaves"))
+                .containsExactly(
+                        "Manner: in conflict · 4 articles · 4 lineages",
+                        "“dismissed” according to Bloomberg (inferred); “left over differences”"
+                                + " according to “Meet Alexandr Wang” and Fortune’s source on the"
+                                + " founders, in Fortune.");
+        assertThat(elsewhere("contractor-count"))
+                .containsExactly(
+                        "Head-count: in conflict · 2 articles · 2 lineages",
+                        "More than 100,000 people according to “Profile of Alexandr Wang without a"
+                                + " …”; tens of thousands of people according to Fortune. About"
+                                + " 60,000 people according to Glenn Danas, in Fortune.");
+    }
+
+    private static List<String> elsewhere(String event) {
+        return sheets.event(event).orElseThrow().footings().stream()
+                .skip(1)
+                .flatMap(it -> Stream.of(it.headline() + " · " + it.counts(), it.detail()))
+                .map(it -> it.replace('\u00a0', ' '))
+                .toList();
+    }
+
+    @Test
+    void aCountOfMoreLineagesThanArticlesSaysWhichArticleCarriesSeveral() {
+        EventSheet sheet = sheets.event("scale-founded").orElseThrow();
+        EventSheet.Footing standing = sheet.footings().getLast();
+        String why = "Fortune carries 2 lineages: its own word and what Alexandr Wang said.";
+        assertThat(standing.counts()).isEqualTo("4 articles · 5 lineages");
+        assertThat(standing.explained()).contains("count once").endsWith(why);
+        assertThat(sheet.lineage().parts())
+                .filteredOn(it -> it.counts().equals("4 articles · 5 lineages"))
+                .extracting(LineageSheet.Part::carriers)
+                .containsExactly(why);
+        for (Event event : dataset.events()) {
+            for (LineageSheet.Part part :
+                    sheets.event(event.id()).orElseThrow().lineage().parts()) {
+                if (moreLineages(part.counts())) {
+                    assertThat(part.carriers()).as(event.id() + part.heading()).isNotBlank();
+                }
+            }
+        }
+    }
+
+    private static boolean moreLineages(String counts) {
+        Matcher numbers = Pattern.compile("(\\d+) article.* (\\d+) lineage").matcher(counts);
+        return numbers.find()
+                && Integer.parseInt(numbers.group(1)) < Integer.parseInt(numbers.group(2));
+    }
+
+    @Test
+    void oneLineageThatContradictsItselfIsNotCalledSources() {
+        assertThat(sheets.event("wang-takes-lead").orElseThrow().comparisons())
+                .filteredOn(it -> it.level() == Level.CONFLICT)
+                .extracting(Comparison::verdict)
+                .containsExactly("One lineage tells it in ways that contradict each other.");
+    }
+
+    @Test
+    void aPersonSaysAndDoesNotPublish() {
+        for (Event event : dataset.events()) {
+            EventSheet sheet = sheets.event(event.id()).orElseThrow();
+            for (LineageSheet.Part part : sheet.lineage().parts()) {
+                for (LineageSheet.Lineage lineage : part.lineages()) {
+                    for (LineageNode root : lineage.roots()) {
+                        if (root.label().equals("Alexandr Wang")) {
+                            assertThat(root.basis()).contains("through those who repeat it");
+                            assertThat(root.copies())
+                                    .extracting(LineageNode::tie)
+                                    .containsOnly("repeats what was said");
+                        }
+                    }
+                }
+            }
+        }
+        assertThat(sheets.event("scale-founded").orElseThrow().comparisons())
+                .flatExtracting(Comparison::cards)
+                .flatExtracting(SourceCard::known)
+                .contains("Repeats what Alexandr Wang said.")
+                .doesNotContain("Repeats what Alexandr Wang published.");
+    }
+
+    @Test
+    void whatDoesNotCountSaysWhyBesideItsBar() {
+        List<String> briefs = new ArrayList<>();
+        for (Event event : dataset.events()) {
+            for (Comparison comparison : sheets.event(event.id()).orElseThrow().comparisons()) {
+                comparison.rows().stream()
+                        .flatMap(row -> row.witnesses().stream())
+                        .filter(it -> it.weight() == Weight.NONE)
+                        .forEach(it -> briefs.add(it.how()));
+            }
+        }
+        assertThat(briefs)
+                .contains("not counted: only a summary")
+                .allMatch(it -> it.startsWith("not counted: ") || it.equals("only mentions it"));
+    }
+
+    @Test
+    void whoRefinesTheAnswerAndContradictsAnotherSaysBoth() {
+        ClaimRow first =
+                sheets.event("scale-founded")
+                        .orElseThrow()
+                        .comparisons()
+                        .getFirst()
+                        .rows()
+                        .getFirst();
+        assertThat(first.stand()).isEqualTo(Stand.REFINES);
+        assertThat(first.relation())
+                .isEqualTo("Refines 2016 and “2016 or 2017”. Contradicts 2014 or 2015.");
+    }
+
+    @Test
+    void relatedEventsAreInTimeOrderAndSayOfHowMany() {
+        for (RelatedSheet.Group group :
+                sheets.event("scale-founded").orElseThrow().related().groups()) {
+            List<String> ids = group.ties().stream().map(Listed::event).toList();
+            assertThat(ids).isSortedAccordingTo(Comparator.comparingInt(catalog::place));
+            assertThat(group.more()).isEqualTo(group.heading().startsWith("Also with"));
+        }
+        RelatedSheet.Group scale =
+                sheets.event("scale-founded").orElseThrow().related().groups().stream()
+                        .filter(it -> it.agent().equals("scale-ai"))
+                        .findFirst()
+                        .orElseThrow();
+        List<String> all = sheets.eventsWith("scale-ai");
+        assertThat(scale.ties()).hasSize(RelatedSheets.FEW);
+        assertThat(scale.all()).isEqualTo(all.size() - 1);
+        assertThat(all).isSortedAccordingTo(Comparator.comparingInt(catalog::place));
+    }
+
+    @Test
+    void aListMarksAnEventAsTheTimelineDoes() {
+        Listed guo = sheets.listed("guo-leaves");
+        assertThat(guo.mark())
+                .isEqualTo(new Listed.Mark(Glyph.FILLED, Badge.CONFLICT, Tone.AGREES));
+        assertThat(sheets.listed("youngest-billionaire").mark())
+                .isEqualTo(new Listed.Mark(Glyph.DIAMOND, Badge.NONE, Tone.CONFLICT));
     }
 
     @Test
@@ -232,8 +382,11 @@ class StoryTest {
 
     private static List<String> words(EventSheet sheet) {
         List<String> words = new ArrayList<>(sheet.facts());
-        words.add(sheet.footing().headline());
-        words.add(sheet.footing().detail());
+        for (EventSheet.Footing footing : sheet.footings()) {
+            words.add(footing.headline());
+            words.add(footing.detail());
+            words.add(footing.explained());
+        }
         for (Comparison comparison : sheet.comparisons()) {
             words.add(comparison.property());
             words.add(comparison.verdict());
@@ -251,6 +404,9 @@ class StoryTest {
 
         @Override
         public void toEvent(String event) {}
+
+        @Override
+        public void toAgent(String agent) {}
 
         @Override
         public void toWeb(URI address) {}
