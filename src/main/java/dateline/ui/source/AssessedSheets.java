@@ -130,7 +130,13 @@ public final class AssessedSheets implements Sheets {
         Level level = assessed.map(EventAssessment::level).orElse(Level.UNDATED);
         boolean elsewhere = level != Level.CONFLICT && conflicted(assessed);
         Badge badge = elsewhere ? Badge.CONFLICT : Badge.NONE;
-        Listed.Mark mark = new Listed.Mark(LevelMark.form(level), badge, LevelMark.tone(level));
+        String words = LevelMark.words(level);
+        Listed.Mark mark =
+                new Listed.Mark(
+                        LevelMark.form(level),
+                        badge,
+                        LevelMark.tone(level),
+                        elsewhere ? SAY.say("mark.elsewhere", words) : words);
         String date = assessed.map(DateLine::of).map(DateLine::words).orElse("");
         return new Listed(event, names.eventTitle(event), date, note, mark);
     }
@@ -206,7 +212,10 @@ public final class AssessedSheets implements Sheets {
                 plain.date(),
                 disputes.stream().map(this::note).distinct().collect(Collectors.joining("; ")),
                 new Listed.Mark(
-                        LevelMark.form(worst.level()), Badge.NONE, LevelMark.tone(worst.level())));
+                        LevelMark.form(worst.level()),
+                        Badge.NONE,
+                        LevelMark.tone(worst.level()),
+                        LevelMark.words(worst.level())));
     }
 
     private String note(Dispute dispute) {

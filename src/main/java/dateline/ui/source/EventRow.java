@@ -24,6 +24,7 @@ final class EventRow extends HBox {
         }
         text.setMinWidth(0);
         HBox.setHgrow(text, Priority.ALWAYS);
+        Parts.tip(this, mark.meaning());
         getChildren().addAll(glyph, text);
     }
 

@@ -12,5 +12,7 @@ import dateline.ui.look.Tone;
 /// @param mark its mark
 public record Listed(String event, String title, String date, String note, Mark mark) {
     /// The mark of an event as the timeline draws it, in a tone in place of the colour of its kind.
-    public record Mark(Glyph form, Badge badge, Tone tone) {}
+    ///
+    /// @param meaning what it says of the event: marks of several levels look alike
+    public record Mark(Glyph form, Badge badge, Tone tone, String meaning) {}
 }

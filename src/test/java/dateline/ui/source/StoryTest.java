@@ -210,9 +210,15 @@ class StoryTest {
     void aListMarksAnEventAsTheTimelineDoes() {
         Listed guo = sheets.listed("guo-leaves");
         assertThat(guo.mark())
-                .isEqualTo(new Listed.Mark(Glyph.FILLED, Badge.CONFLICT, Tone.AGREES));
+                .isEqualTo(
+                        new Listed.Mark(
+                                Glyph.FILLED,
+                                Badge.CONFLICT,
+                                Tone.AGREES,
+                                "Corroborated; something other than its date is in conflict"));
         assertThat(sheets.listed("youngest-billionaire").mark())
-                .isEqualTo(new Listed.Mark(Glyph.DIAMOND, Badge.NONE, Tone.CONFLICT));
+                .isEqualTo(
+                        new Listed.Mark(Glyph.DIAMOND, Badge.NONE, Tone.CONFLICT, "In conflict"));
     }
 
     @Test
