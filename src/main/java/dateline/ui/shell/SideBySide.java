@@ -21,16 +21,18 @@ import java.util.Set;
 /// ├── PaneEdge      .pane-edge
 /// └── Node          sources
 /// ```
-/// A pane keeps its width in pixels when the window changes, and gives way only where the timeline
-/// would become too narrow. Where even that leaves no room it is a `.drawer` and lies over the
-/// timeline: see [Division].
+/// A pane keeps the width that a reader gave it when the window changes, and gives way only where
+/// the timeline would become too narrow. Where even that leaves no room it is a `.drawer` and lies
+/// over the timeline: see [Division].
 final class SideBySide extends Region {
     private static final double LEAST_PANE = 160;
     private static final double MOST_PANE = 640;
     private static final double EDGE = 1;
+    private static final double SHARE = 0.21;
     private static final String DRAWER = "drawer";
     private static final double OVER = -1;
 
+    /// The widths the reader has chosen; a pane without one has the usual width of the window.
     private final Map<Pane, Double> widths = new EnumMap<>(Pane.class);
     private final Map<Pane, Node> panes = new EnumMap<>(Pane.class);
     private final Map<Pane, PaneEdge> edges = new EnumMap<>(Pane.class);
@@ -44,7 +46,10 @@ final class SideBySide extends Region {
         panes.put(Pane.FACETS, facets);
         panes.put(Pane.SOURCES, sources);
         for (Pane pane : Pane.values()) {
-            widths.put(pane, remembered(pane, settings));
+            double chosen = settings.number(key(pane), Double.NaN);
+            if (!Double.isNaN(chosen)) {
+                widths.put(pane, clamped(chosen));
+            }
             edges.put(pane, edge(pane));
         }
         getStyleClass().add("side-by-side");
@@ -72,7 +77,8 @@ final class SideBySide extends Region {
     private PaneEdge edge(Pane pane) {
         double sign = pane == Pane.FACETS ? 1 : -1;
         return new PaneEdge(
-                dx -> resize(pane, width(pane) + sign * dx), () -> resize(pane, usual(pane)));
+                dx -> resize(pane, width(pane) + sign * dx),
+                () -> resize(pane, usual(pane, getWidth())));
     }
 
     private void resize(Pane pane, double width) {
@@ -135,12 +141,12 @@ final class SideBySide extends Region {
     /// How a window of a width is divided before there are panes.
     static Division division(double width, Set<Pane> shown, Settings settings) {
         Map<Pane, Double> wanted = new EnumMap<>(Pane.class);
-        shown.forEach(pane -> wanted.put(pane, remembered(pane, settings)));
+        shown.forEach(pane -> wanted.put(pane, remembered(pane, settings, width)));
         return new Division(width, wanted);
     }
 
-    private static double remembered(Pane pane, Settings settings) {
-        return clamped(settings.number(key(pane), usual(pane)));
+    private static double remembered(Pane pane, Settings settings, double window) {
+        return clamped(settings.number(key(pane), usual(pane, window)));
     }
 
     private Set<Pane> shown() {
@@ -155,7 +161,7 @@ final class SideBySide extends Region {
     }
 
     private double width(Pane pane) {
-        return widths.getOrDefault(pane, usual(pane));
+        return widths.getOrDefault(pane, usual(pane, getWidth()));
     }
 
     private Node node(Pane pane) {
@@ -166,10 +172,12 @@ final class SideBySide extends Region {
         return Math.clamp(width, LEAST_PANE, MOST_PANE);
     }
 
-    private static double usual(Pane pane) {
+    /// The width a pane has until the reader chooses another: of a large window the sources take a
+    /// share, so that their lines need not break.
+    private static double usual(Pane pane, double window) {
         return switch (pane) {
             case FACETS -> 224;
-            case SOURCES -> 392;
+            case SOURCES -> Math.rint(Math.clamp(window * SHARE, 392, 560));
         };
     }
 

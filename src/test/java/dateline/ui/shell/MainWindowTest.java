@@ -523,6 +523,23 @@ class MainWindowTest {
         assertThat(widths(panes)).endsWith(" 400 299");
     }
 
+    @ParameterizedTest
+    @CsvSource({"1280, 391", "1600, 391", "2560, 537", "3840, 559"})
+    void ofALargeWindowTheSourcesTakeMoreUntilTheReaderChooses(double width, double sources) {
+        Settings settings = Settings.forgotten();
+        SideBySide panes = Stagehand.on(() -> beside(settings, width));
+        assertThat(widths(panes)).endsWith(" %.0f".formatted(sources));
+        settings.put("pane.sources.width", "400");
+        assertThat(widths(Stagehand.on(() -> beside(settings, width)))).endsWith(" 399");
+    }
+
+    private static SideBySide beside(Settings settings, double width) {
+        SideBySide made = new SideBySide(new Button(), new Button(), new Button(), settings);
+        made.resize(width, 500);
+        made.layout();
+        return made;
+    }
+
     @Test
     void aThemeDressesTheWholeWindow() {
         Fitting fitting = shown(Stagehand.on(Fitting::story));
