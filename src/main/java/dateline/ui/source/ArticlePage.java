@@ -20,8 +20,10 @@ import java.net.URI;
 ///
 /// ```
 /// VBox .page
-/// ├── VBox .page-head      title · publisher and why · authors, date · link
-/// └── ScrollPane           précis · origin · events with what it says of each
+/// └── PageScroll
+///     └── VBox
+///         ├── VBox .page-head      title · publisher and why · authors, date · link
+///         └── VBox .page-body      précis · origin · events with what it says of each
 /// ```
 final class ArticlePage extends VBox {
     private static final Messages SAY = Messages.of(ArticlePage.class);
@@ -35,9 +37,9 @@ final class ArticlePage extends VBox {
         this.sheet = sheet;
         this.ways = ways;
         getStyleClass().add("page");
-        PageScroll body = new PageScroll(body());
-        VBox.setVgrow(body, Priority.ALWAYS);
-        getChildren().addAll(head(), body);
+        PageScroll scroll = new PageScroll(new VBox(head(), body()));
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().add(scroll);
     }
 
     private VBox head() {

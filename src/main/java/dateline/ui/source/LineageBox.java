@@ -1,5 +1,6 @@
 package dateline.ui.source;
 
+import dateline.text.Messages;
 import dateline.ui.look.Parts;
 import dateline.ui.look.SelectableText;
 
@@ -17,6 +18,8 @@ import javafx.scene.layout.VBox;
 /// └── VBox .lineage-node …       indented under what it was copied from
 /// ```
 final class LineageBox extends VBox {
+    private static final Messages SAY = Messages.of(LineageBox.class);
+
     private final Ways ways;
 
     /// @param lineage what to show
@@ -30,6 +33,7 @@ final class LineageBox extends VBox {
             title(this, only);
             line(this, lineage.reason(), "small");
             only.facts().forEach(fact -> line(this, fact, "small"));
+            sources(this, only);
             return;
         }
         line(this, lineage.reason(), "small");
@@ -55,6 +59,24 @@ final class LineageBox extends VBox {
         node.facts().forEach(fact -> line(branch, fact, "small"));
         node.copies().forEach(copy -> branch.getChildren().add(branch(copy, copy.label())));
         return branch;
+    }
+
+    /// What an article was made from, a line each; what shows it stands in the tooltip.
+    private void sources(VBox box, LineageNode node) {
+        if (node.sources().isEmpty()) {
+            return;
+        }
+        line(box, SAY.say("stemma.sources", node.sources().size()), "small");
+        VBox list = new VBox();
+        list.getStyleClass().add("lineage-node");
+        for (LineageNode.Source source : node.sources()) {
+            Hyperlink link = Parts.link(source.name(), () -> ways.toArticle(source.article()));
+            link.getStyleClass().add("small-link");
+            link.setWrapText(true);
+            Parts.tip(link, source.basis());
+            list.getChildren().add(link);
+        }
+        box.getChildren().add(list);
     }
 
     private void title(VBox box, LineageNode node) {

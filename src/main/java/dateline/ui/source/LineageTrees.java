@@ -30,6 +30,7 @@ record LineageTrees(Names names, Function<String, List<String>> facts) {
                 "",
                 "",
                 facts.apply(article),
+                List.of(),
                 List.of());
     }
 
@@ -74,7 +75,7 @@ record LineageTrees(Names names, Function<String, List<String>> facts) {
             }
         }
         String name = names.agent(id);
-        return new LineageNode("", name, "", "", unheard(id), List.of(), relays);
+        return new LineageNode("", name, "", "", unheard(id), List.of(), List.of(), relays);
     }
 
     private String relayed(String agent) {
@@ -118,6 +119,7 @@ record LineageTrees(Names names, Function<String, List<String>> facts) {
                 tie.words(),
                 tie.basis(),
                 lineage.articles().contains(id) ? facts.apply(id) : List.of(SAY.say("tie.silent")),
+                List.of(),
                 copies);
     }
 

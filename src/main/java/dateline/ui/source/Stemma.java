@@ -105,7 +105,7 @@ final class Stemma {
                                 new LineageSheet.Lineage(
                                         label(id),
                                         SAY.say("stemma.made"),
-                                        List.of(trees.alone(id))))
+                                        List.of(trees.alone(id).madeFrom(sources(id)))))
                 .toList();
     }
 
@@ -120,7 +120,6 @@ final class Stemma {
         if (!why.isBlank()) {
             facts.add(why);
         }
-        facts.addAll(sources(article));
         if (!of.relayed().isEmpty()) {
             List<String> agents = of.relayed().stream().map(names::agent).toList();
             facts.add(SAY.say("stemma.relays", named(agents)));
@@ -134,13 +133,13 @@ final class Stemma {
     }
 
     /// What an article with nothing of its own was made from, and how that is known.
-    private List<String> sources(String article) {
+    private List<LineageNode.Source> sources(String article) {
         return Objects.requireNonNull(names.article(article)).lineage().stream()
                 .filter(it -> it.rel() == Origin.Rel.DERIVED_FROM)
                 .map(
                         it ->
-                                SAY.say(
-                                        "stemma.source",
+                                new LineageNode.Source(
+                                        it.article(),
                                         names.brief(it.article()),
                                         names.told(it.basis())))
                 .toList();

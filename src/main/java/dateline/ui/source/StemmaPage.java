@@ -11,8 +11,10 @@ import javafx.scene.layout.VBox;
 ///
 /// ```
 /// VBox .page
-/// ├── VBox .page-head      "11 articles · 9 lineages", why, what a lineage is
-/// └── ScrollPane           per part: a heading, and a LineageBox per lineage
+/// └── PageScroll
+///     └── VBox
+///         ├── VBox .page-head      "11 articles · 9 lineages", why, what a lineage is
+///         └── VBox .page-body      per part: a heading, and a LineageBox per lineage
 /// ```
 final class StemmaPage extends VBox {
     private static final Messages SAY = Messages.of(StemmaPage.class);
@@ -34,8 +36,8 @@ final class StemmaPage extends VBox {
             part.lineages()
                     .forEach(lineage -> body.getChildren().add(new LineageBox(lineage, ways)));
         }
-        PageScroll scroll = new PageScroll(body);
+        PageScroll scroll = new PageScroll(new VBox(head, body));
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(head, scroll);
+        getChildren().add(scroll);
     }
 }

@@ -277,7 +277,8 @@ class SourcePanelTest {
                         "Made from others, with nothing of their own",
                         "What the papers say",
                         "Counts for nothing of its own.",
-                        "Made from Evening Post: Word for word, but for the first line.",
+                        "Made from one article:",
+                        "Evening Post",
                         "On their own");
         press("A letter from Newfoundland");
         assertThat(store.state().panel().page()).isEqualTo(new Page.OfArticle("a-letter"));
