@@ -6,6 +6,7 @@ import dateline.evidence.derived.Derivations;
 import dateline.evidence.passage.Resolution;
 import dateline.evidence.words.ArticleNames;
 import dateline.model.Agent;
+import dateline.model.AgentType;
 import dateline.model.Article;
 import dateline.model.Claim;
 import dateline.model.Dataset;
@@ -137,6 +138,11 @@ public final class Account {
     /// The name of an agent.
     String agent(String id) {
         return known(agents, id).name();
+    }
+
+    /// Whether an agent is a person, who says and does not publish.
+    boolean person(String id) {
+        return known(agents, id).type() == AgentType.PERSON;
     }
 
     /// The words of a term.

@@ -300,7 +300,10 @@ record Sentences(Account account) {
     private String attributed(Attribution attribution) {
         String agent = Clean.of(account.agent(attribution.agent()));
         return switch (attribution.how()) {
-            case RELAYED -> MESSAGES.say("note.relayed", agent);
+            case RELAYED ->
+                    account.person(attribution.agent())
+                            ? MESSAGES.say("note.relayed.person", agent)
+                            : MESSAGES.say("note.relayed", agent);
             case TOLD -> MESSAGES.say("note.told", agent);
         };
     }

@@ -14,6 +14,8 @@ import tools.jackson.databind.ObjectMapper;
 
 import java.io.IOException;
 import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -87,6 +89,15 @@ class ReportsTest {
     void theMarkdownReportReadsLikeThis() {
         assertThat(MarkdownReport.of(Accounts.of(Apollo.json())))
                 .isEqualTo(Accounts.resource("apollo.md"));
+    }
+
+    @Test
+    void aPersonSaysAndDoesNotPublish() throws IOException {
+        String report = HtmlReport.of(Accounts.of(Files.readString(Path.of("data/scale-ai.json"))));
+        assertThat(report)
+                .contains("It repeats what Alexandr Wang said.")
+                .contains("It repeats what Forbes published.")
+                .doesNotContain("It repeats what Alexandr Wang published.");
     }
 
     @Test
