@@ -85,10 +85,9 @@ final class Framing {
     }
 
     private void ribbon(LanePlacement lane, LaneBox box) {
-        int level = Octaves.level(scale);
-        int shift = LanePlacement.cellShift(level);
-        long first = from >> shift;
-        int cells = (int) (((to - 1) >> shift) - first) + 1;
+        int shift = LanePlacement.cellShift(Octaves.level(scale));
+        long first = (from >> shift) - Ribbon.BESIDE;
+        int cells = (int) (((to - 1) >> shift) - first) + 1 + Ribbon.BESIDE;
         int[] counts = lane.hidden(scale, first, cells);
         Ribbon ribbon =
                 new Ribbon(
@@ -98,8 +97,8 @@ final class Framing {
                         frame.x(first << shift),
                         Math.scalb(1.0, shift) / scale,
                         counts,
-                        lane.fullest(level));
-        if (ribbon.total() > 0) {
+                        lane.full(scale));
+        if (!ribbon.flat()) {
             ribbons.add(ribbon);
         }
     }

@@ -33,7 +33,7 @@ final class HitTest {
                 return new Hit.OnEvent(marks.item(mark), marks.lane(mark), mark, part);
             }
         }
-        return y >= box.footTop() ? density(box) : new Hit.OnLane(box.lane());
+        return y >= box.ribbonTop() ? density(box) : new Hit.OnLane(box.lane());
     }
 
     private @org.jspecify.annotations.Nullable LaneBox box() {
@@ -57,9 +57,8 @@ final class HitTest {
     /// All that is hidden in sight of a lane, as its header says.
     private Hit hidden(LaneBox box) {
         for (Ribbon ribbon : layout.ribbons()) {
-            if (ribbon.box().lane() == box.lane()) {
-                long end = ribbon.start(ribbon.counts().length);
-                return new Hit.OnDensity(box.lane(), ribbon.start(0), end, ribbon.total());
+            if (ribbon.box().lane() == box.lane() && ribbon.total() > 0) {
+                return new Hit.OnDensity(box.lane(), ribbon.from(), ribbon.to(), ribbon.total());
             }
         }
         return new Hit.OnHeader(box.lane());
@@ -107,11 +106,8 @@ final class HitTest {
 
     private Hit density(LaneBox box) {
         for (Ribbon ribbon : layout.ribbons()) {
-            int cell = (int) Math.floor((x - ribbon.x()) / ribbon.cellPx());
-            if (ribbon.box().lane() == box.lane()
-                    && cell >= 0
-                    && cell < ribbon.counts().length
-                    && ribbon.counts()[cell] > 0) {
+            int cell = ribbon.box().lane() == box.lane() ? ribbon.cellAt(x) : -1;
+            if (cell >= 0) {
                 return new Hit.OnDensity(
                         box.lane(),
                         ribbon.start(cell),

@@ -12,6 +12,10 @@ public record LaneBox(int lane, double top, double height, int rows, double foot
     /// From the top of a lane to its first row.
     static final double ABOVE_PX = 5;
 
+    /// How far density rises into the last row beyond the foot's edge to the next lane: bars and
+    /// glyphs end above.
+    private static final double RISE_PX = 1;
+
     /// From the top of a lane to the middle of its title, and as much from title to bottom at
     /// least.
     private static final double TITLE_PX = 15;
@@ -72,9 +76,15 @@ public record LaneBox(int lane, double top, double height, int rows, double foot
         return showsHidden() && Math.abs(y - hiddenY()) <= UNDER_TITLE_PX / 2;
     }
 
-    /// The top of the strip of density.
-    public double footTop() {
-        return bottom() - foot;
+    /// The top of the room that density has: at its highest it rises behind what hangs from the
+    /// letters of the last row.
+    public double ribbonTop() {
+        return bottom() - 1 - ribbonPx();
+    }
+
+    /// How high density may stand, in pixels, from one pixel above the next lane.
+    public double ribbonPx() {
+        return folded() ? foot - 1 : foot + RISE_PX;
     }
 
     LaneBox moved(double down) {

@@ -215,9 +215,14 @@ final class LanePlacement {
     /// Some events of one octave, and what each adds to its cell.
     private record Part(int level, int octave, IntPredicate some, int adds) {}
 
-    /// The fullest cell of a level anywhere in the lane, or a guess at it.
-    double fullest(int level) {
-        return hidden.fullest(level);
+    /// How many events in four pixels count as many at a scale, anywhere in the lane: what it is
+    /// for the octaves on either side, and evenly between.
+    double full(double scale) {
+        int level = Octaves.level(scale);
+        double coarse = hidden.full(level);
+        double fine = hidden.full(level - 1);
+        double part = Math.clamp(scale / Math.scalb(1.0, level) * 2 - 1, 0, 1);
+        return coarse * part + fine * (1 - part);
     }
 
     private void count(int[] sum, long firstCell, Part part) {

@@ -2,7 +2,6 @@ package dateline.layout;
 
 import java.util.Arrays;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 
 /// How many events of a lane are hidden at each scale, in cells aligned to time.
 ///
@@ -20,10 +19,13 @@ final class Pyramid {
     /// How many cells a lane may always have.
     private static final int SMALL = 256;
 
+    /// How much more than most cells a full one holds.
+    private static final double FULL = 4;
+
     private final long first;
     private final int finest;
     private final int[][] counts;
-    private final int[] most;
+    private final double[] full;
 
     /// Counts the events that `kept` lets through, by rank.
     Pyramid(LaneColumns columns, float[] reveal, IntPredicate kept) {
@@ -51,8 +53,8 @@ final class Pyramid {
         for (int level = 1; level < levels; level++) {
             carry(level);
         }
-        most = new int[levels];
-        Arrays.setAll(most, level -> IntStream.of(counts[level]).max().orElse(0));
+        full = new double[levels];
+        Arrays.setAll(full, level -> full(counts[level]));
     }
 
     private long cells(long last, int shift) {
@@ -87,11 +89,24 @@ final class Pyramid {
         return at >= 0 && at < counts.length && level + CELL_SHIFT <= WIDEST;
     }
 
-    /// The fullest cell of a level; below the levels that are kept each is taken to hold half as
-    /// many as the one above, so that nothing jumps from one octave to the next.
-    double fullest(int level) {
+    /// How many events a cell holds that counts as full: several times as many as one does that
+    /// holds any. The fullest of all, a first of January on which a thousand dates begin, would
+    /// make the others flat.
+    private static double full(int[] cells) {
+        double events = 0;
+        int any = 0;
+        for (int cell : cells) {
+            events += cell;
+            any += cell > 0 ? 1 : 0;
+        }
+        return any == 0 ? 0 : FULL * events / any;
+    }
+
+    /// How many events make a cell of a level full, wherever it is; below the levels that are kept
+    /// half as many as in the one above, so that nothing jumps from one octave to the next.
+    double full(int level) {
         int at = Math.min(level + CELL_SHIFT - finest, counts.length - 1);
-        return Math.scalb((double) most[Math.max(0, at)], Math.min(0, at));
+        return Math.scalb(full[Math.max(0, at)], Math.min(0, at));
     }
 
     /// Adds the counts of cells to `sum`.

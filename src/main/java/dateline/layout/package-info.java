@@ -29,8 +29,10 @@
 ///   early birth would else stretch time until every lane needs all its rows.
 /// - A hidden event counts in the cell where it begins, once, so that the counts of all cells and
 ///   the marks add up to all events (`FrameLawsTest.everyEventIsShownOrCounted`).
-/// - The density is drawn against the fullest cell of its lane at the same zoom, in sight or not,
-///   so that nothing changes height while the reader pans.
+/// - The density is drawn against several times what most cells of its lane hold at the same zoom,
+///   in sight or not, so that nothing changes height while the reader pans
+///   (`RibbonTest.panningOnlySlidesIt`); against the fullest of all, the first days of years, on
+///   which dates without a month begin, would leave a line of two pixels everywhere else.
 @NullMarked
 package dateline.layout;
 

@@ -58,8 +58,11 @@ final class HeaderPainter {
         surface.letters(Lettering.SMALL);
         for (Ribbon ribbon : layout.ribbons()) {
             LaneBox box = ribbon.box();
-            if (box.showsHidden() && box.hiddenY() + SMALL / 2 <= layout.headersEnd()) {
-                surface.text(CountWords.hidden(ribbon.total()), LABEL_X, box.hiddenY());
+            int total = ribbon.total();
+            if (total > 0
+                    && box.showsHidden()
+                    && box.hiddenY() + SMALL / 2 <= layout.headersEnd()) {
+                surface.text(CountWords.hidden(total), LABEL_X, box.hiddenY());
             }
         }
     }

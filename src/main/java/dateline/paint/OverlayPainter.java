@@ -43,7 +43,7 @@ public final class OverlayPainter {
                 double left = ribbon.x((cell.from() >> ribbon.cellShift()) - ribbon.firstCell());
                 surface.ink(palette.kind(kind));
                 LaneBox box = ribbon.box();
-                surface.fillRect(left, box.footTop() + 1, ribbon.cellPx(), box.foot() - 2);
+                surface.fillRect(left, box.ribbonTop(), ribbon.cellPx(), box.ribbonPx());
             }
         }
     }
@@ -194,8 +194,8 @@ public final class OverlayPainter {
         for (Ribbon ribbon : layout.ribbons()) {
             double cell = Math.floor((spot.x() - ribbon.x()) / ribbon.cellPx());
             if (ribbon.box().lane() == spot.lane() && cell >= 0 && cell < ribbon.counts().length) {
-                double top = ribbon.box().footTop() + 1;
-                double height = ribbon.box().foot() - 2;
+                double top = ribbon.box().ribbonTop();
+                double height = ribbon.box().ribbonPx();
                 drawnFrom(ribbon.x((long) cell));
                 surface.fillRect(ribbon.x((long) cell), top, ribbon.cellPx(), height);
             }

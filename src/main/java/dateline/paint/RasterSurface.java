@@ -211,23 +211,30 @@ public final class RasterSurface implements Surface {
     }
 
     @Override
-    public void fillSteps(double x, double bottom, Steps steps) {
+    public void fillHills(double x, double bottom, Hills hills) {
         int columns = raster.to() - raster.from();
         heights = heights.length < columns ? new float[columns] : heights;
         Arrays.fill(heights, 0, columns, 0);
-        double step = steps.width() * scale;
-        double origin = x * scale - raster.from();
+        double spacing = hills.spacing() * scale;
+        double origin = x * scale - raster.from() - 0.5;
         double highest = 0;
-        int first = (int) Math.max(0, Math.floor(-origin / step));
-        for (int i = first; i < steps.count() && origin + i * step < columns; i++) {
-            double height = steps.height(i) * scale;
-            double left = Math.max(0, origin + i * step);
-            double right = Math.min(columns, origin + (i + 1) * step);
-            for (int column = (int) left; column < right && height > 0; column++) {
-                double part = Math.min(column + 1, right) - Math.max(column, left);
-                heights[column] += (float) (part * height);
+        int first = (int) Math.max(-1, Math.floor(-origin / spacing));
+        double before = hills.height(first - 1);
+        double here = hills.height(first);
+        double next = hills.height(first + 1);
+        for (int at = first; at < hills.count() && origin + at * spacing < columns; at++) {
+            double after = hills.height(at + 2);
+            int end = (int) Math.ceil(Math.min(columns, origin + (at + 1) * spacing));
+            int column = (int) Math.ceil(Math.max(0, origin + at * spacing));
+            for (; column < end && here + next > 0; column++) {
+                double part = (column - origin) / spacing - at;
+                double height = Hills.between(before, here, next, after, part) * scale;
+                heights[column] = (float) height;
+                highest = Math.max(highest, height);
             }
-            highest = Math.max(highest, height);
+            before = here;
+            here = next;
+            next = after;
         }
         raster.skyline(bottom * scale, highest, heights);
     }

@@ -3,9 +3,9 @@ package dateline.paint;
 import dateline.layout.Ribbon;
 import dateline.layout.TimelineLayout;
 
-/// Draws density as a ribbon at the foot of each lane.
+/// Draws density as a soft shape at the foot of each lane.
 final class RibbonPainter {
-    private static final double OPACITY = 0.5;
+    private static final double OPACITY = 0.45;
 
     private final Palette palette;
     private final Surface surface;
@@ -19,8 +19,9 @@ final class RibbonPainter {
         for (Ribbon ribbon : layout.ribbons()) {
             int kind = layout.placement().lanes().lane(ribbon.box().lane()).kind();
             surface.ink(Ink.clear(palette.kind(kind), OPACITY));
-            Steps steps = new Steps(ribbon.cellPx(), ribbon.counts().length, ribbon::height);
-            surface.fillSteps(ribbon.x(), ribbon.box().bottom() - 1, steps);
+            Hills hills = new Hills(ribbon.cellPx(), ribbon.counts().length, ribbon::height);
+            double middle = ribbon.x() + ribbon.cellPx() / 2;
+            surface.fillHills(middle, ribbon.box().bottom() - 1, hills);
         }
     }
 }

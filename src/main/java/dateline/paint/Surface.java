@@ -56,11 +56,12 @@ public interface Surface {
     /// Fills a polygon of the first `count` points.
     void fillPolygon(double[] xs, double[] ys, int count);
 
-    /// Fills what lies under a line of steps.
+    /// Fills what lies under a soft line.
     ///
-    /// @param steps how high each is above `bottom`, and how wide all are
-    default void fillSteps(double x, double bottom, Steps steps) {
-        steps.outlines(x, bottom, this);
+    /// @param x where the first of its heights stands
+    /// @param hills heights above `bottom`
+    default void fillHills(double x, double bottom, Hills hills) {
+        hills.outlines(x, bottom, this);
     }
 
     /// Fills a rectangle from the left edge on, over which vertical lines run.

@@ -90,7 +90,7 @@ class EarlyPlacementTest {
             Ribbon ribbon = now.ribbons().get(i);
             Ribbon other = then.ribbons().get(i);
             assertThat(ribbon.counts()).isEqualTo(other.counts());
-            assertThat(ribbon.fullest()).isEqualTo(other.fullest());
+            assertThat(ribbon.full()).isEqualTo(other.full());
             assertThat(ribbon.box()).isEqualTo(other.box());
         }
     }

@@ -158,29 +158,47 @@ class RasterSurfaceTest {
         assertThat(Arrays.stream(pixels).filter(pixel -> pixel != WHITE).count()).isEqualTo(100);
     }
 
-    private static Steps steps(double width, double... heights) {
-        return new Steps(width, heights.length, step -> heights[step]);
+    private static Hills hills(double spacing, double... heights) {
+        return new Hills(spacing, heights.length, at -> heights[at]);
     }
 
     @Test
-    void stepsCoverTheirArea() {
-        surface.fillSteps(4.5, 30, steps(5, 0, 3.5, 10, 0, 2));
-        assertThat(covered()).isCloseTo(5 * 15.5, within(1.0));
-        assertThat(grey(7, 29)).isEqualTo(255);
-        assertThat(grey(17, 21)).isZero();
-        assertThat(grey(12, 26)).isBetween(120, 135);
+    void hillsPassThroughTheirHeightsAndEndInNothing() {
+        surface.fillHills(5.5, 30, hills(8, 0, 4, 12, 12, 0));
+        assertThat(grey(13, 26)).isZero();
+        assertThat(grey(13, 25)).isEqualTo(255);
+        assertThat(grey(21, 18)).isZero();
+        assertThat(grey(21, 17)).isEqualTo(255);
+        assertThat(grey(38, 29)).isEqualTo(255);
+        assertThat(covered()).isCloseTo(8 * 28, within(8.0));
     }
 
     @Test
-    void stepsLookAsTheirOutlines() {
-        Steps steps = steps(7, 3, 9, 9, 0, 20, 1);
-        surface.fillSteps(-3, 33, steps);
+    void aHillHasNoSteps() {
+        surface.fillHills(4.5, 32, hills(8, 0, 6, 18, 9, 14, 0));
+        int before = 0;
+        for (int x = 4; x < SIDE; x++) {
+            int high = 0;
+            while (high < 32 && grey(x, 31 - high) < 128) {
+                high++;
+            }
+            assertThat(high).as("column %s", x).isCloseTo(before, within(3));
+            before = high;
+        }
+    }
+
+    @Test
+    void hillsLookAsTheirOutlines() {
+        Hills hills = hills(7, 3, 9, 9, 0, 0, 20, 1);
+        surface.fillHills(-3, 33, hills);
         int[] filled = pixels.clone();
         Arrays.fill(pixels, WHITE);
-        steps.outlines(-3, 33, surface);
+        hills.outlines(-3, 33, surface);
+        int apart = 0;
         for (int at = 0; at < pixels.length; at++) {
-            assertThat(filled[at] & 0xFF).isCloseTo(pixels[at] & 0xFF, within(2));
+            apart += Math.abs((filled[at] & 0xFF) - (pixels[at] & 0xFF));
         }
+        assertThat(apart / 255.0).isLessThan(12);
     }
 
     @Test

@@ -281,10 +281,10 @@ class GesturesTest {
     private Point2D density() {
         Ribbon ribbon = hand.painted().ribbons().getFirst();
         int cell = 0;
-        while (ribbon.counts()[cell] == 0) {
+        while (ribbon.counts()[cell] == 0 || ribbon.x(cell) < Frame.HEADER_PX) {
             cell++;
         }
-        double x = Math.max(ribbon.x(cell), Frame.HEADER_PX) + 1;
+        double x = ribbon.x(cell) + 1;
         return new Point2D(x, RulerPainter.HEIGHT + ribbon.box().bottom() - 3);
     }
 
