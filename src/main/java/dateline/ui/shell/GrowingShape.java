@@ -29,6 +29,8 @@ final class GrowingShape extends VBox {
     private static final double HEIGHT = 72;
 
     private final double width;
+    private Density drawn = Density.NONE;
+    private double read = 1;
     private final Polygon shape = new Polygon();
     private final Label words = Parts.word("", "small");
 
@@ -44,8 +46,17 @@ final class GrowingShape extends VBox {
         grown(Density.NONE);
     }
 
+    /// So much of the file is read: the shape has as much of its height.
+    ///
+    /// @param fraction from 0 to 1, below 0 where it cannot be told, and the shape has all of it
+    void reached(double fraction) {
+        read = fraction < 0 ? 1 : fraction;
+        grown(drawn);
+    }
+
     /// Draws a shape in place of the last; nothing takes no room.
     void grown(Density density) {
+        drawn = density;
         boolean any = density.cells() > 0;
         setVisible(any);
         setManaged(any);
@@ -60,14 +71,15 @@ final class GrowingShape extends VBox {
         return ViewWords.period(days.view(width));
     }
 
-    /// From the foot on the left over all cells, each as high as the root of its share of the
-    /// fullest, to the foot on the right: the root, or a single burst makes all else flat.
+    /// From the foot on the left over all cells, each as high as the root of its share of what the
+    /// fullest will hold when all is read, to the foot on the right: the root, or a single burst
+    /// makes all else flat.
     private List<Double> outline(Density density) {
         List<Double> points = new ArrayList<>();
         double cell = width / density.cells();
         points.addAll(List.of(0.0, HEIGHT));
         for (int i = 0; i < density.cells(); i++) {
-            double share = (double) density.count(i) / density.greatest();
+            double share = read * density.count(i) / density.greatest();
             double y = HEIGHT * (1 - Math.sqrt(share));
             points.addAll(List.of(i * cell, y, (i + 1) * cell, y));
         }

@@ -106,6 +106,7 @@ final class Lobby extends StackPane {
     /// @param fraction from 0 to 1, below 0 where it cannot be told
     void reached(double fraction) {
         progress.setProgress(Math.max(0, fraction));
+        shape.reached(fraction);
         long read = Math.round(fraction * 100);
         if (fraction < 0) {
             percent.setText("");

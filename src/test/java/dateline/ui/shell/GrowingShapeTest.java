@@ -40,6 +40,37 @@ class GrowingShapeTest {
     }
 
     @Test
+    void growsAsTheFileIsRead() {
+        Density density = Density.NONE.with(Fitting.STORY.assessment().survey());
+        Stagehand.run(
+                () -> {
+                    GrowingShape shape = new GrowingShape(100);
+                    double before = 0;
+                    for (double fraction : new double[] {0.1, 0.4, 1}) {
+                        shape.reached(fraction);
+                        shape.grown(density);
+                        double high = height(shape);
+                        assertThat(high).isGreaterThan(before + 10);
+                        before = high;
+                    }
+                    shape.reached(0.5);
+                    assertThat(height(shape)).isLessThan(before);
+                    shape.reached(-1);
+                    assertThat(height(shape)).isEqualTo(before);
+                });
+    }
+
+    private static double height(GrowingShape shape) {
+        List<Double> points = nodes(shape, Polygon.class).findFirst().orElseThrow().getPoints();
+        double foot = points.get(1);
+        double top = foot;
+        for (int i = 1; i < points.size(); i += 2) {
+            top = Math.min(top, points.get(i));
+        }
+        return foot - top;
+    }
+
+    @Test
     void standsInTheLobbyWhileAFileIsRead() {
         Density density = Density.NONE.with(Fitting.STORY.assessment().survey());
         Lobby lobby =
