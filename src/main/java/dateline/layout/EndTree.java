@@ -3,11 +3,11 @@ package dateline.layout;
 import java.util.Arrays;
 
 /// Finds what is still going on at a moment among events sorted by start: maxima of ends over
-/// blocks of 32, over blocks of those, and so on.
+/// blocks of 8, over blocks of those, and so on.
 ///
 /// A query costs what it finds, times a few blocks.
 final class EndTree {
-    private static final int SHIFT = 5;
+    private static final int SHIFT = 3;
 
     private final int size;
     private final Ends ends;
