@@ -9,6 +9,9 @@ public final class RasterSurface implements Surface {
 
     static final double PERIOD = 5.5;
 
+    /// No letter begins further left of the pen, in pixels of the raster.
+    private static final int LEAN = 8;
+
     private final Raster raster;
     private final Letters letters;
     private final Rounds rounds = new Rounds();
@@ -350,7 +353,7 @@ public final class RasterSurface implements Surface {
     public void text(String text, double x, double middle) {
         int base = (int) Math.rint((middle + letters.middleToBase(lettering)) * scale);
         double at = x * scale;
-        for (int i = 0; i < text.length(); ) {
+        for (int i = 0; i < text.length() && at < raster.to() + LEAN; ) {
             int codePoint = text.codePointAt(i);
             int phase = (int) ((at - Math.floor(at)) * Letters.PHASES);
             Letters.Mask mask = letters.letter(lettering, codePoint, phase);
