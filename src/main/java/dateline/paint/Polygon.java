@@ -22,8 +22,8 @@ final class Polygon {
     ///
     /// @param scale pixels of the raster for each unit of the polygon
     void fill(double scale, Raster raster) {
-        int top = (int) Math.max(0, Math.floor(least(ys) * scale));
-        int bottom = (int) Math.min(raster.height(), Math.ceil(most(ys) * scale));
+        int top = (int) Math.max(raster.top(), Math.floor(least(ys) * scale));
+        int bottom = (int) Math.min(raster.bottom(), Math.ceil(most(ys) * scale));
         int left = (int) Math.clamp(Math.floor(least(xs) * scale), raster.from(), raster.to());
         int right = (int) Math.clamp(Math.ceil(most(xs) * scale), left, raster.to());
         float[] cover = new float[right - left];

@@ -18,6 +18,8 @@ public final class Raster {
     private int from;
     private int to;
     private int shift;
+    private int top;
+    private int bottom;
     private int colour;
     private int alpha = FULL;
 
@@ -29,6 +31,7 @@ public final class Raster {
         this.height = height;
         stride = width;
         to = width;
+        bottom = height;
     }
 
     /// Draws only some columns of the picture from now on, and keeps them somewhere else.
@@ -43,6 +46,24 @@ public final class Raster {
         from = first;
         to = end;
         shift = at - first;
+        top = 0;
+        bottom = height;
+    }
+
+    /// Draws of those columns only some rows, until [#look] is called.
+    void lookAtRows(int first, int end) {
+        top = Math.max(0, first);
+        bottom = Math.max(top, Math.min(height, end));
+    }
+
+    /// The first row that is drawn.
+    int top() {
+        return top;
+    }
+
+    /// The first row after [#top] that is not drawn.
+    int bottom() {
+        return bottom;
     }
 
     /// The first column of the picture that is drawn.
@@ -53,11 +74,6 @@ public final class Raster {
     /// The first column after [#from] that is not drawn.
     int to() {
         return to;
-    }
-
-    /// How many pixels it is high.
-    public int height() {
-        return height;
     }
 
     /// Sets the colour of what follows.
@@ -75,7 +91,7 @@ public final class Raster {
     void span(int y, double left, double right, double cover) {
         double start = Math.max(from, left);
         double end = Math.min(to, right);
-        if (y < 0 || y >= height || !(end > start) || cover <= 0) {
+        if (y < top || y >= bottom || !(end > start) || cover <= 0) {
             return;
         }
         int first = (int) start;
@@ -134,10 +150,10 @@ public final class Raster {
     /// Covers pixels up to a height of their own, counted from the foot of what is drawn.
     ///
     /// @param heights of the columns that are drawn, from 0; there may be more
-    void skyline(double bottom, double highest, float[] heights) {
-        int last = Math.min(height - 1, (int) Math.ceil(bottom) - 1);
-        for (int y = Math.max(0, (int) Math.floor(bottom - highest)); y <= last; y++) {
-            float above = (float) (bottom - y - 1);
+    void skyline(double foot, double highest, float[] heights) {
+        int last = Math.min(bottom - 1, (int) Math.ceil(foot) - 1);
+        for (int y = Math.max(top, (int) Math.floor(foot - highest)); y <= last; y++) {
+            float above = (float) (foot - y - 1);
             int row = y * stride + shift + from;
             for (int x = 0; x < to - from; x++) {
                 float cover = Math.min(1, heights[x] - above);
@@ -152,7 +168,7 @@ public final class Raster {
     ///
     /// @param cover from 0 to 1
     void dot(int x, int y, double cover) {
-        if (x >= from && x < to && y >= 0 && y < height && cover > 0) {
+        if (x >= from && x < to && y >= top && y < bottom && cover > 0) {
             blend(y * stride + shift + x, (int) (alpha * Math.min(1, cover)));
         }
     }
@@ -169,13 +185,13 @@ public final class Raster {
     }
 
     /// Covers pixels as a mask says.
-    void mask(Letters.Mask mask, int left, int top) {
+    void mask(Letters.Mask mask, int left, int above) {
         int firstX = Math.max(0, from - left);
         int lastX = Math.min(mask.width(), to - left);
-        int lastY = Math.min(mask.height(), height - top);
+        int lastY = Math.min(mask.height(), bottom - above);
         byte[] cover = mask.cover();
-        for (int y = Math.max(0, -top); y < lastY; y++) {
-            int row = (top + y) * stride + shift + left;
+        for (int y = Math.max(0, top - above); y < lastY; y++) {
+            int row = (above + y) * stride + shift + left;
             int line = y * mask.width();
             for (int x = firstX; x < lastX; x++) {
                 int share = cover[line + x] & 0xFF;

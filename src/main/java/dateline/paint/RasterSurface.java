@@ -44,6 +44,12 @@ public final class RasterSurface implements Surface {
         raster.look(first, end, at);
     }
 
+    /// Draws of those columns only the rows that lie whole between two heights, until [#look] is
+    /// called.
+    void lookBetween(double above, double below) {
+        raster.lookAtRows((int) Math.ceil(above * scale), (int) Math.floor(below * scale));
+    }
+
     @Override
     public boolean sees(double left, double right) {
         return right * scale > raster.from() && left * scale < raster.to();
@@ -83,8 +89,8 @@ public final class RasterSurface implements Surface {
     }
 
     private void rows(double top, double bottom, double left, double right) {
-        int last = Math.min(raster.height() - 1, (int) Math.ceil(bottom) - 1);
-        for (int row = Math.max(0, (int) Math.floor(top)); row <= last; row++) {
+        int last = Math.min(raster.bottom() - 1, (int) Math.ceil(bottom) - 1);
+        for (int row = Math.max(raster.top(), (int) Math.floor(top)); row <= last; row++) {
             raster.span(row, left, right, covered(row, top, bottom));
         }
     }
@@ -98,8 +104,8 @@ public final class RasterSurface implements Surface {
     public void fillRound(double x, double y, double width, double height) {
         outer.set(x * scale, y * scale, (x + width) * scale, (y + height) * scale);
         outer.corner = corner;
-        int last = outer.last(raster.height());
-        for (int line = outer.first(); line <= last; line++) {
+        int last = outer.last(raster.bottom());
+        for (int line = outer.first(raster.top()); line <= last; line++) {
             double in = outer.inset(line);
             double cover = covered(line, outer.top, outer.bottom);
             raster.span(line, outer.left + in, outer.right - in, cover);
@@ -117,7 +123,7 @@ public final class RasterSurface implements Surface {
         outer.corner = corner + half;
         inner.set(left + half, top + half, right - half, bottom - half);
         inner.corner = Math.max(0, corner - half);
-        for (int line = outer.first(); line <= outer.last(raster.height()); line++) {
+        for (int line = outer.first(raster.top()); line <= outer.last(raster.bottom()); line++) {
             outline(line);
         }
     }
@@ -165,12 +171,12 @@ public final class RasterSurface implements Surface {
             bottom = newBottom;
         }
 
-        int first() {
-            return Math.max(0, (int) Math.floor(top));
+        int first(int least) {
+            return Math.max(least, (int) Math.floor(top));
         }
 
-        int last(int height) {
-            return Math.min(height - 1, (int) Math.ceil(bottom) - 1);
+        int last(int end) {
+            return Math.min(end - 1, (int) Math.ceil(bottom) - 1);
         }
 
         /// How far the corners push a row in.
@@ -207,8 +213,8 @@ public final class RasterSurface implements Surface {
         }
         double top = y * scale;
         double bottom = (y + height) * scale;
-        int lowest = Math.min(raster.height() - 1, (int) Math.ceil(bottom) - 1);
-        for (int row = Math.max(0, (int) Math.floor(top)); row <= lowest; row++) {
+        int lowest = Math.min(raster.bottom() - 1, (int) Math.ceil(bottom) - 1);
+        for (int row = Math.max(raster.top(), (int) Math.floor(top)); row <= lowest; row++) {
             raster.shares(row, first, last, shares, covered(row, top, bottom));
         }
     }
@@ -258,8 +264,8 @@ public final class RasterSurface implements Surface {
             rule(x * scale - raster.from(), columns, ruling.line());
         }
         raster.rows(
-                (int) Math.clamp(top, 0, raster.height()),
-                (int) Math.clamp(bottom, 0, raster.height()),
+                (int) Math.clamp(top, raster.top(), raster.bottom()),
+                (int) Math.clamp(bottom, raster.top(), raster.bottom()),
                 row);
     }
 

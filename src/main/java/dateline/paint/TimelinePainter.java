@@ -12,6 +12,9 @@ import java.util.List;
 /// Paints the lanes of a layout: what is the same for every reader, without hover, focus and
 /// selection.
 public final class TimelinePainter {
+    /// The width of the headers of the lanes, in pixels; a gap follows, then the first moment.
+    public static final double HEADERS_PX = HeaderPainter.WIDTH;
+
     private final TimelineLayout layout;
     private final Palette palette;
     private final Surface surface;
@@ -41,6 +44,13 @@ public final class TimelinePainter {
         new TimelinePainter(layout, palette, surface, arrival).paint();
     }
 
+    /// Paints in the header of one lane how many of its events are hidden, over another number.
+    public static void paintHidden(
+            TimelineLayout layout, LaneBox lane, Palette palette, RasterSurface surface) {
+        HeaderPainter.lookAtHidden(lane, surface);
+        new HeaderPainter(palette, surface).paint(layout, lane);
+    }
+
     private void paint() {
         ground();
         new RibbonPainter(palette, surface).paint(layout);
@@ -50,7 +60,7 @@ public final class TimelinePainter {
         if (arrival != Arrival.NONE) {
             surface.opacity(1);
         }
-        if (surface.sees(0, Frame.HEADER_PX)) {
+        if (surface.sees(0, HeaderPainter.WIDTH)) {
             new HeaderPainter(palette, surface).paint(layout);
         }
     }

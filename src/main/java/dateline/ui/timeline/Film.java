@@ -24,7 +24,8 @@ import java.util.Set;
 /// ```
 /// Group
 /// ├── Sheet     the middle: all stands where its time stands, on a picture wider than what is seen
-/// ├── Sheet     the left edge: lane headers, and labels that stay in sight
+/// ├── Headings  the lane headers
+/// ├── Sheet     the left edge: labels that stay in sight
 /// └── Sheet     the right edge: labels that end there
 /// ```
 /// Labels are at most [dateline.layout.TextRuler#CAP_PX] wide, so what follows an edge of the
@@ -41,10 +42,12 @@ final class Film extends Group {
     private static final double ROUNDING = 0.01;
 
     private final Sheet middle = new Sheet();
+    private final Headings headings = new Headings();
     private final Sheet left = new Sheet();
     private final Sheet right = new Sheet();
     private double scale = 1;
     private int width;
+    private int header;
     private int leftEdge;
     private int rightEdge;
     private @Nullable Shot shot;
@@ -53,15 +56,20 @@ final class Film extends Group {
     private long painted;
 
     /// What all of the middle was painted from, when it was last painted anew.
-    private record Shot(Placement rows, Viewport view, Rest rest) {}
+    record Shot(Placement rows, Viewport view, Rest rest) {
+        /// Whether another differs in nothing but the view.
+        boolean under(Shot other) {
+            return rows == other.rows && rest.equals(other.rest);
+        }
+    }
 
     /// What must stay as it was for the middle to slide.
-    private record Rest(
+    record Rest(
             double heightPx, double scrollPx, Set<String> folded, Palette palette, Emphasis of) {}
 
     Film() {
         setManaged(false);
-        getChildren().addAll(middle, left, right);
+        getChildren().addAll(middle, headings, left, right);
     }
 
     double getHeight() {
@@ -82,13 +90,16 @@ final class Film extends Group {
         boolean narrow = widthPx < Frame.HEADER_PX + 3 * EDGE;
         leftEdge = narrow ? width : (int) Math.rint((Frame.HEADER_PX + EDGE) * scale);
         rightEdge = narrow ? width : (int) Math.rint((widthPx - EDGE) * scale);
-        boolean lost = left.setColumns(leftEdge, heightPx, letters);
+        header = Math.min(width - 1, (int) Math.floor(TimelinePainter.HEADERS_PX * scale));
+        boolean lost = headings.setColumns(Math.max(1, header), heightPx, letters);
+        lost |= left.setColumns(leftEdge - header, heightPx, letters);
         lost |= right.setColumns(Math.max(1, width - rightEdge), heightPx, letters);
         lost |= middle.setColumns(rightEdge - leftEdge + 2 * SLACK, heightPx, letters);
         if (lost) {
             shot = null;
             right.setVisible(!narrow);
             middle.setVisible(!narrow);
+            left.setX(header / scale);
             right.setX(rightEdge / scale);
             middle.setX(leftEdge / scale);
         }
@@ -99,9 +110,11 @@ final class Film extends Group {
     void clear() {
         shot = null;
         middle.clear();
+        headings.clear();
         left.clear();
         right.clear();
         middle.show();
+        headings.show();
         left.show();
         right.show();
     }
@@ -120,7 +133,8 @@ final class Film extends Group {
                 shot = null;
             }
         }
-        brushes.paint(left, 0, leftEdge, 0);
+        headings.paint(now, brushes);
+        brushes.paint(left, header, leftEdge, 0);
         left.show();
         if (rightEdge < width) {
             brushes.paint(right, rightEdge, width, 0);
@@ -129,8 +143,7 @@ final class Film extends Group {
     }
 
     /// What is painted with.
-    private record Brushes(
-            TimelineLayout layout, Arrival arrival, Emphasis emphasis, Palette palette) {
+    record Brushes(TimelineLayout layout, Arrival arrival, Emphasis emphasis, Palette palette) {
         /// Paints some columns of the picture.
         void paint(Sheet sheet, int from, int to, int at) {
             sheet.surface().look(from, to, at);
@@ -162,9 +175,8 @@ final class Film extends Group {
     private int slid(Shot now) {
         Shot before = shot;
         if (before == null
-                || before.rows != now.rows
-                || before.view.secondsPerPixel() != now.view.secondsPerPixel()
-                || !before.rest.equals(now.rest)) {
+                || !before.under(now)
+                || before.view.secondsPerPixel() != now.view.secondsPerPixel()) {
             return -1;
         }
         double px = (before.view.x(now.view.start()) + fraction(now.view)) * scale;

@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// The picture of the lanes while it slides.
 class FilmTest {
@@ -107,6 +108,27 @@ class FilmTest {
         Film fresh = film();
         paint(fresh, view, Emphasis.NONE);
         assertThat(differences(pixels(film), pixels(fresh))).isLessThan(A_LETTER);
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {1, 0.1, 0.013, 0.0007})
+    void headersTellAtEachStepWhatThoseOfAFreshPictureTell(double zoom) {
+        Viewport view = all().zoomed(zoom, 400);
+        for (int i = 0; i < 12; i++) {
+            view = i == 8 ? view.zoomed(0.6, 300) : view.panned(i < 6 ? 40 : -90);
+            paint(film, view, Emphasis.NONE);
+            Film fresh = film();
+            paint(fresh, view, Emphasis.NONE);
+            assertThat(headers(film)).as("step %s", i).isEqualTo(headers(fresh));
+        }
+    }
+
+    private static int[] headers(Film film) {
+        int[] pixels = pixels(film);
+        return IntStream.range(0, pixels.length)
+                .filter(at -> at % WIDTH < Frame.HEADER_PX - 8)
+                .map(at -> pixels[at])
+                .toArray();
     }
 
     @Test
