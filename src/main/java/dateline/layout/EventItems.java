@@ -4,8 +4,10 @@ import dateline.evidence.Assessment;
 import dateline.evidence.BarDays;
 import dateline.evidence.Level;
 import dateline.evidence.Survey;
+import dateline.model.ByName;
 import dateline.model.Dataset;
 import dateline.model.Events;
+import dateline.model.Heads;
 import dateline.model.Home;
 import dateline.model.Kind;
 import dateline.time.Bound;
@@ -69,13 +71,13 @@ public final class EventItems {
         return items.labelled(new Titles(source.events, order)).build();
     }
 
-    /// Turns a run of events into items, in the order in which they are kept.
-    private final class Turning implements Events.Heads {
+    /// Turns a run of events into items.
+    private final class Turning {
         private final Items.Builder items;
         private final int[] itemOf;
         private final @Nullable Where[] others;
-        private int event;
-        private boolean titled;
+        private final ByName<Integer> kindOf =
+                new ByName<>(kind -> kinds.getOrDefault(kind, kinds.size()));
 
         /// @param others takes in where items stand that have to be filled in one after the other
         Turning(Items.Builder items, int[] itemOf, @Nullable Where[] others) {
@@ -85,39 +87,33 @@ public final class EventItems {
         }
 
         void turn(int first) {
-            events.heads(first, Math.min(itemOf.length, first + RUN), this);
+            events.heads(first, Math.min(itemOf.length, first + RUN), this::turn);
         }
 
-        @Override
-        public void head(int index, dateline.model.Extent extent, String kind, int importance) {
-            event = index;
-            titled = false;
-            int item = itemOf[index];
-            Items.Standing standing =
-                    new Items.Standing(
-                            kinds.getOrDefault(kind, kinds.size()), importance, sign(index));
-            items.sign(item, standing);
-            if (survey.plain(index)) {
-                items.place(item, DrawnDates.plain(survey, index, extent));
+        private void turn(Heads heads) {
+            for (int i = 0; i < heads.count(); i++) {
+                int event = heads.first() + i;
+                int item = itemOf[event];
+                int kind = heads.byKind(i, kindOf);
+                items.sign(item, new Items.Standing(kind, heads.importance(i), sign(event)));
+                items.hash(item, hash(heads, i));
+                place(event, heads.extent(i));
+            }
+        }
+
+        private long hash(Heads heads, int i) {
+            Heads.Texts ids = heads.ids();
+            return ids.ascii(i)
+                    ? Hash.of(ids.bytes(i), ids.from(i), ids.to(i))
+                    : Hash.of(events.id(heads.first() + i));
+        }
+
+        private void place(int event, dateline.model.Extent extent) {
+            if (survey.plain(event)) {
+                items.place(itemOf[event], DrawnDates.plain(survey, event, extent));
             } else {
-                others[item] = where(index, extent);
+                others[itemOf[event]] = where(event, extent);
             }
-        }
-
-        @Override
-        public void ascii(byte[] bytes, int from, int to) {
-            if (!titled) {
-                items.hash(itemOf[event], Hash.of(bytes, from, to));
-            }
-            titled = true;
-        }
-
-        @Override
-        public void utf8(byte[] bytes, int from, int to) {
-            if (!titled) {
-                items.hash(itemOf[event], Hash.of(events.id(event)));
-            }
-            titled = true;
         }
     }
 

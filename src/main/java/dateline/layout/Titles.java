@@ -1,6 +1,7 @@
 package dateline.layout;
 
 import dateline.model.Events;
+import dateline.model.Heads;
 
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
@@ -31,7 +32,7 @@ final class Titles implements Labels {
     @Override
     public double[] widths(TextRuler ruler) {
         double[] ofEvent = new double[events.size()];
-        double[] advances = advances(ruler);
+        Measuring measuring = new Measuring(ruler, advances(ruler), ofEvent);
         IntStream.range(0, (ofEvent.length + RUN - 1) / RUN)
                 .parallel()
                 .forEach(
@@ -39,7 +40,7 @@ final class Titles implements Labels {
                                 events.heads(
                                         run * RUN,
                                         Math.min(ofEvent.length, (run + 1) * RUN),
-                                        new Measuring(ruler, advances, ofEvent)));
+                                        measuring::measure));
         double[] widths = new double[ofEvent.length];
         for (int item = 0; item < widths.length; item++) {
             widths[item] = ofEvent[order.applyAsInt(item)];
@@ -56,13 +57,11 @@ final class Titles implements Labels {
         return advances;
     }
 
-    /// Measures one title after the other.
-    private final class Measuring implements Events.Heads {
+    /// Measures one title after the other; on any thread.
+    private final class Measuring {
         private final TextRuler ruler;
         private final double[] advances;
         private final double[] widths;
-        private int event;
-        private boolean title;
 
         Measuring(TextRuler ruler, double[] advances, double[] widths) {
             this.ruler = ruler;
@@ -70,27 +69,15 @@ final class Titles implements Labels {
             this.widths = widths;
         }
 
-        @Override
-        public void head(int index, dateline.model.Extent extent, String kind, int importance) {
-            event = index;
-            title = false;
-        }
-
-        @Override
-        public void ascii(byte[] bytes, int from, int to) {
-            if (title) {
-                double width = width(bytes, from, Math.min(to, from + LONGEST));
-                widths[event] = width < 0 ? looked() : width;
+        void measure(Heads heads) {
+            Heads.Texts titles = heads.titles();
+            for (int i = 0; i < heads.count(); i++) {
+                int event = heads.first() + i;
+                int from = titles.from(i);
+                int to = Math.min(titles.to(i), from + LONGEST);
+                double width = titles.ascii(i) ? width(titles.bytes(i), from, to) : -1;
+                widths[event] = width < 0 ? looked(event) : width;
             }
-            title = true;
-        }
-
-        @Override
-        public void utf8(byte[] bytes, int from, int to) {
-            if (title) {
-                widths[event] = looked();
-            }
-            title = true;
         }
 
         /// As [TextRuler#width] measures, below 0 where a letter is not plain.
@@ -106,7 +93,7 @@ final class Titles implements Labels {
             return Math.min(width, TextRuler.CAP_PX);
         }
 
-        private double looked() {
+        private double looked(int event) {
             return ruler.width(shown(events.title(event)), TextRuler.CAP_PX);
         }
     }

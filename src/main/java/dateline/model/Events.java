@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.AbstractList;
 import java.util.List;
 import java.util.RandomAccess;
+import java.util.function.Consumer;
 
 /// The events of a dataset in the order of the file, each named by its *index* in that order.
 ///
@@ -20,6 +21,20 @@ public abstract sealed class Events extends AbstractList<Event> implements Rando
 
         /// Told of the article of each piece of evidence; may be the same again.
         void article(String id);
+
+        /// Told of an agent, as above, whose id is a shared name.
+        ///
+        /// @param number of the name, the same for the same id
+        default void agent(int number, String id) {
+            agent(id);
+        }
+
+        /// Told of an article, as above, whose id is a shared name.
+        ///
+        /// @param number of the name, the same for the same id
+        default void article(int number, String id) {
+            article(id);
+        }
 
         /// Told of each passage of each piece of evidence; may be the same again.
         void passage(String id);
@@ -38,16 +53,6 @@ public abstract sealed class Events extends AbstractList<Event> implements Rando
         /// @param from where the text begins in the bytes
         /// @param to one past its end
         void utf8(byte[] bytes, int from, int to);
-    }
-
-    /// Hears the heads of events, one after the other: of each its numbers, then its id, then its
-    /// title.
-    public interface Heads extends Letters {
-        /// Told of the next event.
-        ///
-        /// @param kind the id of its kind
-        /// @param importance from 1 to 100
-        void head(int index, Extent extent, String kind, int importance);
     }
 
     Events() {}
@@ -108,17 +113,29 @@ public abstract sealed class Events extends AbstractList<Event> implements Rando
         letters(event.summary(), told);
     }
 
-    /// Tells the heads of some events, in the order in which they are kept.
+    /// Tells the heads of some events, a run of them at a time, in the order in which they are
+    /// kept.
     ///
     /// @param from the index of the first
     /// @param to one past that of the last
-    public void heads(int from, int to, Heads told) {
-        for (int index = from; index < to; index++) {
-            Event event = get(index);
-            told.head(index, event.extent(), event.kind(), event.importance());
-            letters(event.id(), told);
-            letters(event.title(), told);
+    /// @param told hears of the same object each time, filled anew
+    public void heads(int from, int to, Consumer<Heads> told) {
+        Heads heads = new Heads();
+        for (int start = from; start < to; start += Heads.MOST) {
+            heads.begin(start);
+            for (int index = start; index < Math.min(to, start + Heads.MOST); index++) {
+                head(get(index), heads);
+            }
+            told.accept(heads);
         }
+    }
+
+    private static void head(Event event, Heads heads) {
+        heads.add(event.extent(), -1, event.kind(), event.importance());
+        byte[] id = event.id().getBytes(StandardCharsets.UTF_8);
+        heads.ids().set(heads.count() - 1, id, 0, id.length, false);
+        byte[] title = event.title().getBytes(StandardCharsets.UTF_8);
+        heads.titles().set(heads.count() - 1, title, 0, title.length, false);
     }
 
     private static void letters(String text, Letters told) {

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 
 /// Many events, packed into blocks of bytes: an event takes the UTF-8 bytes of its own strings, a
 /// byte for the length of each, and some twenty bytes for everything else.
@@ -153,9 +154,24 @@ public final class PackedEvents extends Events {
     }
 
     @Override
-    public void heads(int from, int to, Heads told) {
-        for (int index = from; index < to; index++) {
-            at(index).head(index, told);
+    public void heads(int from, int to, Consumer<Heads> told) {
+        Heads heads = new Heads();
+        int index = from;
+        while (index < to) {
+            int number = block(index);
+            int past = Math.min(to, firsts[number] + blocks[number].starts().length);
+            past = Math.min(past, index + Heads.MOST);
+            heads.begin(index);
+            fill(heads, blocks[number], index - firsts[number], past - firsts[number]);
+            told.accept(heads);
+            index = past;
+        }
+    }
+
+    private void fill(Heads heads, Block block, int from, int to) {
+        Unpacking reading = new Unpacking(names, block.bytes(), 0);
+        for (int i = from; i < to; i++) {
+            reading.head(block.starts()[i], heads);
         }
     }
 
@@ -163,10 +179,15 @@ public final class PackedEvents extends Events {
         if (index < 0 || index >= size) {
             throw new IndexOutOfBoundsException(index + " of " + size);
         }
-        int found = Arrays.binarySearch(firsts, index);
-        int number = found < 0 ? -found - 2 : found;
+        int number = block(index);
         Block block = blocks[number];
         return new Unpacking(names, block.bytes(), block.starts()[index - firsts[number]]);
+    }
+
+    /// The number of the block in which an event is.
+    private int block(int index) {
+        int found = Arrays.binarySearch(firsts, index);
+        return found < 0 ? -found - 2 : found;
     }
 
     /// {@inheritDoc}

@@ -56,13 +56,34 @@ final class Unpacking {
         return this;
     }
 
-    /// Tells the head of an event from where it begins.
-    void head(int index, Events.Heads told) {
+    /// Notes the head of an event.
+    ///
+    /// @param start where the event begins
+    void head(int start, Heads heads) {
+        at = start;
         Extent extent = extent();
         int importance = signed();
-        told.head(index, extent, string(), importance);
-        text(told);
-        text(told);
+        int kind = shared();
+        heads.add(extent, kind, kind < 0 ? string() : names.name(kind), importance);
+        text(heads.ids(), heads.count() - 1);
+        text(heads.titles(), heads.count() - 1);
+    }
+
+    private void text(Heads.Texts texts, int number) {
+        int start = at;
+        int head = number();
+        int past = at + (head >>> 2);
+        switch (head & PackedBytes.FORM) {
+            case PackedBytes.ASCII, PackedBytes.UTF_8 -> {
+                texts.set(number, bytes, at, past, (head & PackedBytes.FORM) == PackedBytes.ASCII);
+                at = past;
+            }
+            default -> {
+                at = start;
+                byte[] utf8 = string().getBytes(StandardCharsets.UTF_8);
+                texts.set(number, utf8, 0, utf8.length, false);
+            }
+        }
     }
 
     /// Goes through an event from where it begins.
@@ -72,7 +93,7 @@ final class Unpacking {
             skipString();
         }
         for (int left = number(); left > 0; left--) {
-            told.agent(string());
+            agent(told);
             skipString();
         }
         skipStrings();
@@ -87,18 +108,47 @@ final class Unpacking {
         skipString();
         if (TYPES[bytes[at]] == ValueType.AGENT) {
             number();
-            told.agent(string());
+            agent(told);
         } else {
             skipValue();
         }
         if (set(flags, 2)) {
-            told.agent(string());
+            agent(told);
         }
         skipIf(set(flags, 3));
         skipIf(set(flags, 4));
         for (int left = number(); left > 0; left--) {
             evidenceMentions(told);
         }
+    }
+
+    private void agent(Events.Mentions told) {
+        int number = shared();
+        if (number < 0) {
+            told.agent(string());
+        } else {
+            told.agent(number, names.name(number));
+        }
+    }
+
+    private void article(Events.Mentions told) {
+        int number = shared();
+        if (number < 0) {
+            told.article(string());
+        } else {
+            told.article(number, names.name(number));
+        }
+    }
+
+    /// Reads the number of a shared name; -1 where the next string is none, which is then not read.
+    private int shared() {
+        int start = at;
+        int head = number();
+        if ((head & PackedBytes.FORM) == PackedBytes.SHARED) {
+            return head >>> 2;
+        }
+        at = start;
+        return -1;
     }
 
     private void skipValue() {
@@ -118,7 +168,7 @@ final class Unpacking {
         int flags = number();
         number();
         skipString();
-        told.article(string());
+        article(told);
         for (int left = number(); left > 0; left--) {
             told.passage(string());
         }

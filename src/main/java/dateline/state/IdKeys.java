@@ -1,11 +1,12 @@
 package dateline.state;
 
 import dateline.model.Events;
-import dateline.model.Extent;
+import dateline.model.Heads;
 
 import org.jspecify.annotations.Nullable;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /// The ids of many events as numbers in the same order: the eight letters behind what all of them
@@ -49,53 +50,35 @@ final class IdKeys {
     }
 
     private void read(int run) {
-        events.heads(run * RUN, Math.min(keys.length, (run + 1) * RUN), new Reading());
+        events.heads(run * RUN, Math.min(keys.length, (run + 1) * RUN), this::read);
     }
 
-    /// Reads one id after the other.
-    private final class Reading implements Events.Heads {
-        private int event;
-        private boolean read;
-
-        @Override
-        public void head(int index, Extent extent, String kind, int importance) {
-            event = index;
-            read = false;
+    private void read(Heads heads) {
+        Heads.Texts ids = heads.ids();
+        for (int i = 0; i < heads.count(); i++) {
+            keys[heads.first() + i] = key(ids.bytes(i), ids.from(i), ids.to(i));
         }
+    }
 
-        @Override
-        public void ascii(byte[] bytes, int from, int to) {
-            if (!read) {
-                keys[event] = key(bytes, from, to);
-            }
-            read = true;
+    private long key(byte[] bytes, int from, int to) {
+        int start = from + prefix.length;
+        if (!begins(bytes, from, to)) {
+            unlike = true;
+            return 0;
         }
+        long key = 0;
+        for (int i = start; i < start + LETTERS; i++) {
+            int letter = i < to ? bytes[i] : 0;
+            if (letter < 0) {
+                other = true;
+            }
+            key = key << Byte.SIZE | (letter & 0x7F);
+        }
+        return key;
+    }
 
-        @Override
-        public void utf8(byte[] bytes, int from, int to) {
-            if (!read) {
-                keys[event] = key(bytes, from, to);
-            }
-            read = true;
-        }
-
-        private long key(byte[] bytes, int from, int to) {
-            int start = from + prefix.length;
-            for (int i = 0; i < prefix.length; i++) {
-                if (from + i >= to || bytes[from + i] != prefix[i]) {
-                    unlike = true;
-                    return 0;
-                }
-            }
-            long key = 0;
-            for (int i = start; i < start + LETTERS; i++) {
-                int letter = i < to ? bytes[i] : 0;
-                if (letter < 0) {
-                    other = true;
-                }
-                key = key << Byte.SIZE | (letter & 0x7F);
-            }
-            return key;
-        }
+    private boolean begins(byte[] bytes, int from, int to) {
+        return to - from >= prefix.length
+                && Arrays.equals(bytes, from, from + prefix.length, prefix, 0, prefix.length);
     }
 }

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -51,6 +55,59 @@ class PackedEventsTest {
             assertThat(packed.extent(i)).isEqualTo(listed.extent(i));
             assertThat(mentions(packed, i)).isEqualTo(mentions(listed, i));
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 3000", "1490, 1510", "1500, 1500", "7, 8", "1023, 2049"})
+    void tellTheirHeadsAsThoseOfAListDo(int from, int to) {
+        List<Event> events = new Inventions(11).events(3_000);
+        assertThat(heads(packed(events), from, to))
+                .isEqualTo(heads(Events.of(events), from, to))
+                .hasSize(to - from);
+    }
+
+    private static List<String> heads(Events events, int from, int to) {
+        List<String> heads = new ArrayList<>();
+        ByName<String> kinds = new ByName<>(kind -> "is a " + kind);
+        events.heads(
+                from,
+                to,
+                some -> {
+                    for (int i = 0; i < some.count(); i++) {
+                        heads.add(
+                                String.join(
+                                        "|",
+                                        Integer.toString(some.first() + i),
+                                        some.extent(i).name(),
+                                        some.byKind(i, kinds),
+                                        Integer.toString(some.importance(i)),
+                                        text(some.ids(), i),
+                                        text(some.titles(), i)));
+                    }
+                });
+        return heads;
+    }
+
+    private static String text(Heads.Texts texts, int i) {
+        int length = texts.to(i) - texts.from(i);
+        String text = new String(texts.bytes(i), texts.from(i), length, StandardCharsets.UTF_8);
+        if (texts.ascii(i)) {
+            assertThat(text).matches("\\p{ASCII}*");
+        }
+        return text;
+    }
+
+    @Test
+    void giveWhatStandsForANameWhetherItIsSharedOrNot() {
+        AtomicInteger made = new AtomicInteger();
+        ByName<Integer> numbers = new ByName<>(_ -> made.incrementAndGet());
+        assertThat(numbers.get(5, "a")).isEqualTo(1);
+        assertThat(numbers.get(-1, "a")).isEqualTo(1);
+        assertThat(numbers.get(2, "b")).isEqualTo(2);
+        assertThat(numbers.get(-1, "c")).isEqualTo(3);
+        assertThat(numbers.get(9, "c")).isEqualTo(3);
+        assertThat(numbers.get(5, "a")).isEqualTo(1);
+        assertThat(numbers.all()).isEqualTo(Map.of("a", 1, "b", 2, "c", 3));
     }
 
     @Test
