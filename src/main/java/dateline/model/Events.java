@@ -72,11 +72,6 @@ public abstract sealed class Events extends AbstractList<Event> implements Rando
         return get(index).title();
     }
 
-    /// The id of the kind of an event.
-    public String kind(int index) {
-        return get(index).kind();
-    }
-
     /// From 1 to 100.
     public int importance(int index) {
         return get(index).importance();

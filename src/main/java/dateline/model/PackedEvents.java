@@ -123,11 +123,6 @@ public final class PackedEvents extends Events {
     }
 
     @Override
-    public String kind(int index) {
-        return at(index).importanceSkipped().string();
-    }
-
-    @Override
     public int importance(int index) {
         Unpacking at = at(index);
         at.extent();

@@ -1,9 +1,12 @@
 package dateline.state;
 
+import dateline.evidence.Level;
 import dateline.model.Agent;
 import dateline.model.AgentType;
+import dateline.model.ByName;
 import dateline.model.Dataset;
 import dateline.model.Events;
+import dateline.model.Heads;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -14,11 +17,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// For each value of each facet, the places of the events that have it.
 final class FacetIndex {
-    /// Places that one thread goes through at a time.
+    /// Events that one thread goes through at a time.
     private static final int RUN = 1 << 14;
 
     private static final Posting NOWHERE = Posting.of(List.of(), 0);
@@ -28,15 +32,15 @@ final class FacetIndex {
 
     FacetIndex(Dataset dataset, Shelves shelves) {
         size = shelves.size();
-        Set<String> persons = persons(dataset);
         List<Traits> runs =
                 IntStream.range(0, (size + RUN - 1) / RUN)
                         .parallel()
-                        .mapToObj(run -> run(dataset.eventList(), shelves, persons, run * RUN))
+                        .mapToObj(run -> new Traits(shelves).of(dataset.eventList(), run * RUN))
                         .toList();
         for (Facet facet : Facet.values()) {
             postings.put(facet, joined(runs.stream().map(run -> run.of(facet)).toList()));
         }
+        postings(Facet.PERSON).keySet().retainAll(persons(dataset));
     }
 
     private static Set<String> persons(Dataset dataset) {
@@ -47,18 +51,6 @@ final class FacetIndex {
             }
         }
         return persons;
-    }
-
-    private static Traits run(Events events, Shelves shelves, Set<String> persons, int from) {
-        Traits traits = new Traits(persons);
-        int to = Math.min(shelves.size(), from + RUN);
-        for (int place = from; place < to; place++) {
-            traits.at(place);
-            shelves.levels(place).forEach(traits::level);
-            traits.kind(events.kind(shelves.index(place)));
-            events.mentions(shelves.index(place), traits);
-        }
-        return traits;
     }
 
     private Map<String, Posting> joined(List<Map<String, PlaceList>> runs) {
@@ -73,61 +65,82 @@ final class FacetIndex {
         return joined;
     }
 
-    /// The places of a run of events by what they have.
+    /// The places of a run of events by what they have. The events come in the order of the file,
+    /// in which they lie in memory.
     private static final class Traits implements Events.Mentions {
-        private final Map<Facet, Map<String, PlaceList>> places = new EnumMap<>(Facet.class);
-        private final Map<String, PlaceList> kinds;
-        private final Map<String, PlaceList> levels;
-        private final Set<String> persons;
+        private final Shelves shelves;
+        private final Map<Level, PlaceList> levels = new EnumMap<>(Level.class);
+        private final ByName<PlaceList> kinds = new ByName<>(_ -> new PlaceList());
+        private final ByName<PlaceList> agents = new ByName<>(_ -> new PlaceList());
+        private final ByName<PlaceList> articles = new ByName<>(_ -> new PlaceList());
         private int place;
 
-        Traits(Set<String> persons) {
-            this.persons = persons;
-            for (Facet facet : Facet.values()) {
-                places.put(facet, new HashMap<>());
+        Traits(Shelves shelves) {
+            this.shelves = shelves;
+        }
+
+        Traits of(Events events, int from) {
+            events.heads(from, Math.min(events.size(), from + RUN), heads -> add(events, heads));
+            return this;
+        }
+
+        private void add(Events events, Heads heads) {
+            for (int i = 0; i < heads.count(); i++) {
+                int event = heads.first() + i;
+                place = shelves.place(event);
+                heads.byKind(i, kinds).add(place);
+                support(event);
+                events.mentions(event, this);
             }
-            kinds = of(Facet.KIND);
-            levels = of(Facet.SUPPORT);
         }
 
-        Map<String, PlaceList> of(Facet facet) {
-            return places.getOrDefault(facet, Map.of());
+        private void support(int event) {
+            support(shelves.level(event));
+            if (shelves.conflicted(event)) {
+                support(Level.CONFLICT);
+            }
         }
 
-        void at(int next) {
-            place = next;
-        }
-
-        void level(String value) {
-            add(levels, value);
-        }
-
-        void kind(String id) {
-            add(kinds, id);
+        private void support(Level level) {
+            levels.computeIfAbsent(level, _ -> new PlaceList()).add(place);
         }
 
         @Override
         public void agent(String id) {
-            if (persons.contains(id)) {
-                add(of(Facet.PERSON), id);
-            }
+            agent(-1, id);
+        }
+
+        @Override
+        public void agent(int number, String id) {
+            agents.get(number, id).add(place);
         }
 
         @Override
         public void article(String id) {
-            add(of(Facet.ARTICLE), id);
+            article(-1, id);
+        }
+
+        @Override
+        public void article(int number, String id) {
+            articles.get(number, id).add(place);
         }
 
         @Override
         public void passage(String id) {}
 
-        private void add(Map<String, PlaceList> lists, String value) {
-            PlaceList list = lists.get(value);
-            if (list == null) {
-                list = new PlaceList();
-                lists.put(value, list);
-            }
-            list.add(place);
+        /// The places of each value that occurs.
+        Map<String, PlaceList> of(Facet facet) {
+            return switch (facet) {
+                case SUPPORT -> byName(levels);
+                case KIND -> kinds.all();
+                case PERSON -> agents.all();
+                case ARTICLE -> articles.all();
+            };
+        }
+
+        private static Map<String, PlaceList> byName(Map<Level, PlaceList> places) {
+            return places.entrySet().stream()
+                    .collect(Collectors.toMap(it -> it.getKey().name(), Map.Entry::getValue));
         }
     }
 

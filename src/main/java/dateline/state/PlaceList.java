@@ -2,12 +2,12 @@ package dateline.state;
 
 import java.util.Arrays;
 
-/// Places in ascending order, gathered one by one.
+/// Places gathered one by one.
 final class PlaceList {
     private int[] places = new int[4];
     private int count;
 
-    /// Adds a place, not before the last; the last again is passed over.
+    /// Adds a place; the last again is passed over.
     void add(int place) {
         if (count > 0 && places[count - 1] == place) {
             return;

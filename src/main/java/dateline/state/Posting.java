@@ -9,7 +9,9 @@ sealed interface Posting {
     /// Bits that one place in a list takes.
     int SPARSE = 32;
 
-    /// Lists one behind the other, of a catalog with so many places.
+    /// All the places of some lists, none of which has one that another has.
+    ///
+    /// @param size how many places the catalog has
     static Posting of(List<PlaceList> lists, int size) {
         int count = lists.stream().mapToInt(PlaceList::count).sum();
         int[] places = new int[count];
@@ -30,7 +32,7 @@ sealed interface Posting {
     /// Sets them in a set of bits.
     void addTo(BitSet bits);
 
-    /// Some, in ascending order.
+    /// Some, in no order.
     @SuppressWarnings("ArrayRecordComponent") // made once
     record Few(int[] places) implements Posting {
         @Override

@@ -80,6 +80,27 @@ final class Shelves {
         return sets.getOrDefault(level, Set.of());
     }
 
+    /// How well the date of an event is supported.
+    ///
+    /// @param event its index in the dataset
+    Level level(int event) {
+        return survey.level(event);
+    }
+
+    /// Whether any property of an event is in CONFLICT.
+    ///
+    /// @param event its index in the dataset
+    boolean conflicted(int event) {
+        return survey.conflicted(event);
+    }
+
+    /// The place of an event.
+    ///
+    /// @param event its index in the dataset
+    int place(int event) {
+        return places[event];
+    }
+
     @Nullable Span span(int place) {
         int event = order[place];
         return survey.drawn(event) ? Span.ofDays(survey.first(event), survey.last(event)) : null;

@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dateline.data.DatasetReader;
 import dateline.data.Source;
 import dateline.evidence.Assessment;
+import dateline.model.Agent;
+import dateline.model.Article;
 import dateline.model.Dataset;
+import dateline.model.Kind;
+import dateline.model.PackedEvents;
+import dateline.model.SharedNames;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,13 +25,48 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// What events have in common.
 class FacetIndexTest {
     @ParameterizedTest
     @EnumSource(Facet.class)
     void aValueIsFoundWhereTheEntriesHaveIt(Facet facet) throws IOException {
-        Catalog catalog = bundled();
+        assertFound(facet, Catalog.of(Assessment.of(bundled())));
+    }
+
+    /// Half of the names are shared among the packed events, the others stand in each.
+    @ParameterizedTest
+    @EnumSource(Facet.class)
+    void aValueIsFoundWherePackedEntriesHaveIt(Facet facet) throws IOException {
+        Dataset of = bundled();
+        Stream<String> names =
+                Stream.of(
+                                of.agents().stream().map(Agent::id),
+                                of.kinds().stream().map(Kind::id),
+                                of.articles().stream().map(Article::id))
+                        .flatMap(ids -> ids);
+        SharedNames half = SharedNames.of(names.filter(name -> name.hashCode() % 2 == 0));
+        Dataset packed =
+                new Dataset(
+                        of.id(),
+                        of.version(),
+                        of.title(),
+                        of.home(),
+                        of.kinds(),
+                        of.properties(),
+                        of.terms(),
+                        of.agents(),
+                        of.articles(),
+                        of.passages(),
+                        PackedEvents.of(of.events(), half),
+                        of.links(),
+                        of.constraints());
+        assertThat(packed.eventList()).isInstanceOf(PackedEvents.class);
+        assertFound(facet, Catalog.of(Assessment.of(packed)));
+    }
+
+    private static void assertFound(Facet facet, Catalog catalog) {
         List<Entry> entries = catalog.entries();
         Set<String> values = new TreeSet<>();
         entries.forEach(entry -> values.addAll(entry.traits(facet)));
@@ -66,9 +106,8 @@ class FacetIndexTest {
         return bits;
     }
 
-    private static Catalog bundled() throws IOException {
+    private static Dataset bundled() throws IOException {
         Source source = Source.of(Path.of("data", "scale-ai.json"));
-        Dataset dataset = Objects.requireNonNull(DatasetReader.read(source).dataset());
-        return Catalog.of(Assessment.of(dataset));
+        return Objects.requireNonNull(DatasetReader.read(source).dataset());
     }
 }
