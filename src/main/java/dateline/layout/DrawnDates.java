@@ -8,6 +8,7 @@ import dateline.time.DayRange;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 
@@ -25,16 +26,23 @@ final class DrawnDates {
 
     /// Where an event stands that is drawn with some bars; null where no day of them is known.
     static @Nullable Where where(List<BarDays> drawn, Extent extent) {
-        List<BarDays> bars = drawn.stream().filter(DrawnDates::bounded).toList();
-        if (bars.isEmpty()) {
+        BarDays only = null;
+        List<Where.Claimed> all = new ArrayList<>(drawn.size());
+        for (BarDays bar : drawn) { // a loop: a stream for each of a million takes its time
+            if (bounded(bar)) {
+                only = bar;
+                all.add(claimed(bar, extent));
+            }
+        }
+        if (only == null) {
             return null;
         }
-        if (bars.size() > 1) {
-            return new Where.Disputed(bars.stream().map(bar -> claimed(bar, extent)).toList());
+        if (all.size() > 1) {
+            return new Where.Disputed(all);
         }
         return switch (extent) {
-            case INSTANT -> new Where.At(instant(bars.getFirst()));
-            case PERIOD -> period(bars.getFirst());
+            case INSTANT -> new Where.At(instant(only));
+            case PERIOD -> period(only);
         };
     }
 

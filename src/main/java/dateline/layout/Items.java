@@ -313,13 +313,15 @@ public final class Items {
             disputes.add(at, stretches);
             flags[at] |= DISPUTED;
             long start = stretches.getFirst().span().from();
-            long end = stretches.stream().mapToLong(c -> c.span().to()).max().orElseThrow();
-            long mark =
-                    stretches.stream()
-                            .filter(c -> c.standing() == Where.Standing.ANSWER)
-                            .mapToLong(c -> c.span().from())
-                            .findFirst()
-                            .orElse(start + (end - start) / 2);
+            long end = start;
+            Where.Claimed answer = null;
+            for (Where.Claimed claimed : stretches) {
+                end = Math.max(end, claimed.span().to());
+                if (answer == null && claimed.standing() == Where.Standing.ANSWER) {
+                    answer = claimed;
+                }
+            }
+            long mark = answer == null ? start + (end - start) / 2 : answer.span().from();
             span(at, Stretch.of(start, end), mark, mark);
         }
 

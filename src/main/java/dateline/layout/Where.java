@@ -34,8 +34,17 @@ public sealed interface Where {
             if (bars.isEmpty()) {
                 throw new IllegalArgumentException("a dispute needs bars");
             }
-            bars = bars.stream().sorted(BY_START).toList();
+            bars = inOrder(bars) ? List.copyOf(bars) : bars.stream().sorted(BY_START).toList();
         }
+    }
+
+    private static boolean inOrder(List<Claimed> bars) {
+        for (int i = 1; i < bars.size(); i++) {
+            if (BY_START.compare(bars.get(i - 1), bars.get(i)) > 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// One bar of a dispute.
