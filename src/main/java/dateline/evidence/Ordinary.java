@@ -14,6 +14,8 @@ import dateline.time.DaySpan;
 /// came before an article said it had not.
 final class Ordinary {
     private final Columns columns;
+    private final DaySpan start = new DaySpan();
+    private final DaySpan end = new DaySpan();
 
     Ordinary(Columns columns) {
         this.columns = columns;
@@ -41,7 +43,7 @@ final class Ordinary {
         if (closed && from.exact() && to.exact() && near) {
             columns.plain((int) startDays, (int) endDays);
         } else {
-            columns.bar(claims, 0, Standing.ANSWER);
+            columns.bar(claims.start(0), claims.end(0), Standing.ANSWER);
         }
         return true;
     }
@@ -58,10 +60,12 @@ final class Ordinary {
         return end.last() == DayRange.END ? claims.start(claim).last() : end.last();
     }
 
-    private void plain(long startDays, long endDays) {
-        if (startDays <= Survey.LONGEST && endDays <= Survey.LONGEST) {
+    private boolean plain(long startDays, long endDays) {
+        boolean near = startDays <= Survey.LONGEST && endDays <= Survey.LONGEST;
+        if (near) {
             columns.plain((int) startDays, (int) endDays);
         }
+        return near;
     }
 
     private boolean two(DatedClaims claims) {
@@ -90,8 +94,11 @@ final class Ordinary {
                 first == DayRange.BEGINNING ? latestStart : first,
                 last == DayRange.END ? latestStart : last);
         boolean closed = first != DayRange.BEGINNING && last != DayRange.END;
-        if (closed && exact(a, b) && exact(c, d)) {
-            plain(latestStart - first, last - earliestEnd);
+        boolean exact = closed && exact(a, b) && exact(c, d);
+        if (!(exact && plain(latestStart - first, last - earliestEnd))
+                && start.setCommon(a, b)
+                && end.setCommon(c, d)) {
+            columns.bar(start, end, Standing.ANSWER);
         }
         return true;
     }
@@ -176,7 +183,22 @@ final class Ordinary {
                 false,
                 Math.min(first, first(claims, 1 - kept)),
                 Math.max(last, last(claims, 1 - kept)));
+        if (kept(start, claims.start(kept), claims.start(1 - kept), begun)
+                && kept(end, claims.end(kept), claims.end(1 - kept), ended)) {
+            columns.beside(start, end, claims, 1 - kept);
+        }
         return true;
+    }
+
+    /// What is left of one end of a period: of what is disputed the claim that is kept.
+    ///
+    /// @return false where it cannot be told
+    private static boolean kept(DaySpan left, DaySpan own, DaySpan other, Level level) {
+        if (level.disputed()) {
+            left.set(own);
+            return true;
+        }
+        return left.setCommon(own, other);
     }
 
     /// The level of a question that may be disputed.

@@ -2,6 +2,7 @@ package dateline.evidence;
 
 import dateline.model.Events;
 import dateline.time.DayRange;
+import dateline.time.DaySpan;
 
 import org.jspecify.annotations.Nullable;
 
@@ -239,19 +240,27 @@ public final class Survey {
                         answer < 0
                                 ? Bar.Standing.RIVAL
                                 : claim == answer ? Bar.Standing.ANSWER : Bar.Standing.BESIDE;
-                if (!bar(claims, claim, standing)) {
+                if (!bar(claims.start(claim), claims.end(claim), standing)) {
                     survey.bars.drop(count - 1);
                     return;
                 }
             }
         }
 
-        /// Says of the event noted last that it is drawn as a claim says.
+        /// Says of the event noted last how it is drawn, or a part of that.
         ///
         /// @return false where that cannot be said in numbers
         @SuppressWarnings("UnusedReturnValue")
-        boolean bar(DatedClaims claims, int claim, Bar.Standing standing) {
-            return survey.bars.add(count - 1, claims.start(claim), claims.end(claim), standing);
+        boolean bar(DaySpan start, DaySpan end, Bar.Standing standing) {
+            return survey.bars.add(count - 1, start, end, standing);
+        }
+
+        /// Says of the event noted last how it is drawn, beside a claim that gets one end wrong.
+        void beside(DaySpan start, DaySpan end, DatedClaims claims, int wrong) {
+            if (!bar(start, end, Bar.Standing.ANSWER)
+                    || !bar(claims.start(wrong), claims.end(wrong), Bar.Standing.BESIDE)) {
+                survey.bars.drop(count - 1);
+            }
         }
 
         /// Says of the event noted last that its sources dispute something.

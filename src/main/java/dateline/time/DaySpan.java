@@ -55,6 +55,26 @@ public final class DaySpan {
         uncertain = other.uncertain;
     }
 
+    /// Becomes the days from the first that two have in common to the last; they must meet. Where
+    /// one holds no other days than these, they are approximate as it is.
+    ///
+    /// @return false where both are just these days, each approximate in a way of its own
+    public boolean setCommon(DaySpan one, DaySpan other) {
+        set(one.firstCommon(other), one.lastCommon(other), Unit.DAY);
+        boolean isOne = other.holds(one);
+        boolean isOther = one.holds(other);
+        if (isOne && isOther && !one.exact() && !other.exact()) {
+            widen(one.fuzzyFirst, one.fuzzyLast);
+            return one.fuzzyFirst == other.fuzzyFirst && one.fuzzyLast == other.fuzzyLast;
+        }
+        if (isOne && (!isOther || one.exact())) {
+            widen(one.fuzzyFirst, one.fuzzyLast);
+        } else if (isOther) {
+            widen(other.fuzzyFirst, other.fuzzyLast);
+        }
+        return true;
+    }
+
     /// Reaches further where it is approximate; only where it is one range.
     void widen(long from, long to) {
         fuzzyFirst = from;

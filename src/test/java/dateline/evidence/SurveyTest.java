@@ -141,6 +141,7 @@ class SurveyTest {
         Assessment ground = Assessment.of(Told.of(story + "claim c date 2021: a1").dataset());
         int ordinary = 0;
         int told = 0;
+        int untold = 0;
         for (int i = 0; i < LAW; i++) {
             Event event = Told.of(story + ordinary(random)).dataset().events().getFirst();
             Surveyor quick = new Surveyor(ground, 1);
@@ -150,11 +151,15 @@ class SurveyTest {
             assertThat(quick.survey()).as(event.toString()).isEqualTo(slow.survey());
             DatedClaims claims = new DatedClaims();
             claims.read(event, ground.voices());
-            ordinary += new Surveyor(ground, 1).add(claims) ? 1 : 0;
-            told += drawnAlike(quick.survey(), 0, ground.assess(event).drawn()) ? 1 : 0;
+            boolean byClaims = new Surveyor(ground, 1).add(claims);
+            boolean barsTold = drawnAlike(quick.survey(), 0, ground.assess(event).drawn());
+            ordinary += byClaims ? 1 : 0;
+            told += barsTold ? 1 : 0;
+            untold += byClaims && !barsTold && !quick.survey().plain(0) ? 1 : 0;
         }
         assertThat(ordinary).isGreaterThan(LAW * 2 / 3);
         assertThat(told).isGreaterThan(LAW / 4);
+        assertThat(untold).isLessThan(LAW / 100);
     }
 
     private static String ordinary(Random random) {
