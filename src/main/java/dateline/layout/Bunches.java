@@ -14,6 +14,9 @@ final class Bunches {
 
     private static final int MEMBERS = 32;
 
+    /// Ciura's gaps for a chunk.
+    private static final int[] GAPS = {57, 23, 10, 4, 1};
+
     /// Neighbours whose placing has the bunches between them asked anew.
     private static final int REGION = 1024;
 
@@ -77,10 +80,26 @@ final class Bunches {
             float length = columns.right(chunk[i]) - columns.left[chunk[0]];
             keys[i] = (long) Float.floatToIntBits(Math.max(0, length) + tail) << 32 | chunk[i];
         }
-        Arrays.sort(keys);
+        sort(keys);
         int[] ranks = new int[keys.length];
-        Arrays.setAll(ranks, i -> (int) keys[i]);
+        for (int i = 0; i < ranks.length; i++) {
+            ranks[i] = (int) keys[i];
+        }
         return ranks;
+    }
+
+    /// Sorts a chunk, by Shell's method: quick enough for so few, and quickly compiled.
+    private static void sort(long[] keys) {
+        for (int gap : GAPS) {
+            for (int i = gap; i < keys.length; i++) {
+                long key = keys[i];
+                int at = i;
+                for (; at >= gap && keys[at - gap] > key; at -= gap) {
+                    keys[at] = keys[at - gap];
+                }
+                keys[at] = key;
+            }
+        }
     }
 
     /// How many bunches there are.

@@ -26,6 +26,9 @@ final class LanePlacer {
 
     private static final int LARGE = 10_000;
 
+    private static final byte SHORT = 1;
+    private static final byte LONG = 2;
+
     private final LaneColumns columns;
     private final Pairs pairs;
     private final Bunches bunches;
@@ -61,30 +64,36 @@ final class LanePlacer {
         bound = new float[columns.count()];
         steps = columns.count() > LARGE ? STEPS_OF_LARGE : STEPS;
         Arrays.fill(bound, Float.POSITIVE_INFINITY);
-        int[] crowding = new int[priority.length];
-        int[] rest = new int[priority.length];
-        int many = 0;
-        for (int i = 0; i < priority.length; i++) {
-            if (columns.crowds(priority[i], rowCount)) {
-                crowding[many++] = priority[i];
-            } else {
-                rest[i - many] = priority[i];
-            }
-        }
-        pending = Priority.longFirst(columns, Arrays.copyOf(crowding, many));
-        others = Arrays.copyOf(rest, priority.length - many);
+        byte[] sort = sorted(columns, rowCount, priority);
+        pending = Priority.longFirst(columns, only(LONG, sort, priority));
+        others = only(SHORT, sort, priority);
         left = pending.length;
-        bunches = new Bunches(columns, sorted(pending), sorted(others));
+        int[] ranks = Order.natural(sort.length);
+        bunches = new Bunches(columns, only(LONG, sort, ranks), only(SHORT, sort, ranks));
         pairs = new Pairs(columns, bunches);
         rows = new Row[rowCount];
         Arrays.setAll(rows, _ -> new Row(pairs, reveal));
         longRows = Arrays.copyOf(rows, LaneRows.forLong(rowCount));
     }
 
-    private static int[] sorted(int[] ranks) {
-        int[] sorted = ranks.clone();
-        Arrays.sort(sorted);
-        return sorted;
+    /// By rank, whether it is to be placed, and then whether it runs over many others.
+    private static byte[] sorted(LaneColumns columns, int rowCount, int[] priority) {
+        byte[] sort = new byte[columns.count()];
+        for (int rank : priority) {
+            sort[rank] = columns.crowds(rank, rowCount) ? LONG : SHORT;
+        }
+        return sort;
+    }
+
+    /// Those of some ranks that are of one sort, in their order.
+    private static int[] only(byte wanted, byte[] sort, int[] ranks) {
+        int[] found = new int[ranks.length];
+        int count = 0;
+        for (int rank : ranks) {
+            found[count] = rank;
+            count += sort[rank] == wanted ? 1 : 0;
+        }
+        return Arrays.copyOf(found, count);
     }
 
     /// How many rows there are.
