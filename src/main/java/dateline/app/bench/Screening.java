@@ -9,6 +9,7 @@ import dateline.state.ViewState;
 import dateline.time.Viewport;
 import dateline.ui.timeline.TimelineView;
 import dateline.ui.timeline.TimelineView.Pace;
+import dateline.ui.work.AfterFrames;
 import dateline.ui.work.VirtualThreads;
 
 import javafx.animation.AnimationTimer;
@@ -27,7 +28,7 @@ final class Screening {
     private final Store store = new Store(ViewState.EMPTY, InstantSource.system());
     private final TimelineView view =
             new TimelineView(
-                    store, new VirtualThreads(Platform::runLater, Platform::runLater), Pace.STILL);
+                    store, new VirtualThreads(Platform::runLater, new AfterFrames()), Pace.STILL);
 
     private Screening() {
         Stage stage = new Stage();

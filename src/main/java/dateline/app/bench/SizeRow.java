@@ -16,6 +16,7 @@ import dateline.state.Filter;
 import dateline.time.Viewport;
 import dateline.ui.timeline.TimelineView;
 import dateline.ui.timeline.TimelineView.Pace;
+import dateline.ui.work.AfterFrames;
 import dateline.ui.work.VirtualThreads;
 
 import javafx.application.Platform;
@@ -134,7 +135,7 @@ public final class SizeRow {
     }
 
     private static Workshop window() {
-        Workshop shop = new Workshop(new VirtualThreads(Platform::runLater, Platform::runLater));
+        Workshop shop = new Workshop(new VirtualThreads(Platform::runLater, new AfterFrames()));
         shop.open(Catalog.NOTHING);
         return shop;
     }

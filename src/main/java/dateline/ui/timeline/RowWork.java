@@ -10,6 +10,8 @@ import dateline.state.Subscription;
 import dateline.ui.work.Background;
 import dateline.ui.work.Job;
 
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
@@ -18,6 +20,9 @@ import java.util.function.Consumer;
 final class RowWork {
     /// Fewer events than this are placed within a frame.
     private static final int SMALL = 3_000;
+
+    /// The first thousands come into sight within this, or the others do not wait for it.
+    private static final long SIGHT_MS = 1_000;
 
     private final Background background;
     private final TextRuler ruler;
@@ -62,18 +67,20 @@ final class RowWork {
     /// @param heard of the first thousands as soon as they have their rows, and of all
     void open(Catalog catalog, Consumer<Rows> early, Consumer<Rows> heard) {
         AtomicReference<Rows> first = new AtomicReference<>();
+        CountDownLatch seen = new CountDownLatch(1);
         running.cancel(); // it places another dataset
         running =
                 background.start(
                         new Job<>(
                                 "placement",
-                                progress -> open(catalog, new Telling(progress, first)),
+                                progress -> open(catalog, new Telling(progress, first, seen)),
                                 heard,
                                 RowWork::lost),
                         _ -> {
                             Rows rows = first.getAndSet(null);
                             if (rows != null) {
                                 early.accept(rows);
+                                background.later(seen::countDown);
                             }
                         });
     }
@@ -94,20 +101,23 @@ final class RowWork {
                 background.start(
                         new Job<>(
                                 "placement",
-                                progress ->
-                                        Placement.of(
-                                                items,
-                                                among,
-                                                ruler,
-                                                new Telling(progress, new AtomicReference<>())),
+                                progress -> Placement.of(items, among, ruler, telling(progress)),
                                 done,
                                 RowWork::lost));
     }
 
-    /// Tells the background of what the layout tells.
+    /// Nobody waits to see the first thousands of these.
+    private static Telling telling(dateline.ui.work.Progress progress) {
+        return new Telling(progress, new AtomicReference<>(), new CountDownLatch(0));
+    }
+
+    /// Tells the background of what the layout tells. The first thousands are seen before any other
+    /// is given its row: their picture would take twice as long beside that work.
     ///
     /// @param early where the first thousands are left, to be found when the background says so
-    private record Telling(dateline.ui.work.Progress background, AtomicReference<Rows> early)
+    /// @param seen counted down when they are on the screen
+    private record Telling(
+            dateline.ui.work.Progress background, AtomicReference<Rows> early, CountDownLatch seen)
             implements Progress {
         @Override
         public boolean goOn(int done, int of) {
@@ -119,6 +129,18 @@ final class RowWork {
         public void usable(Placement first) {
             early.set(new Rows(first.items(), first.lanes(), first));
             background.reached(0);
+            if (background.heard()) {
+                awaitSight();
+            }
+        }
+
+        @SuppressWarnings("UnusedVariable") // the rest is placed either way
+        private void awaitSight() {
+            try {
+                boolean inTime = seen.await(SIGHT_MS, TimeUnit.MILLISECONDS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 

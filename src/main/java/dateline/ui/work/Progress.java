@@ -4,8 +4,13 @@ import dateline.evidence.Density;
 
 /// What a long piece of work tells of itself, and asks.
 ///
-/// Both methods may be called from any thread.
+/// All methods may be called from any thread.
 public interface Progress {
+    /// Whether anybody hears what this says.
+    default boolean heard() {
+        return true;
+    }
+
     /// Says how much is done.
     ///
     /// @param fraction from 0 to 1, or below 0 where it cannot be told
@@ -21,6 +26,11 @@ public interface Progress {
     /// Tells nobody, and is never cancelled.
     Progress SILENT =
             new Progress() {
+                @Override
+                public boolean heard() {
+                    return false;
+                }
+
                 @Override
                 public void reached(double fraction) {}
 

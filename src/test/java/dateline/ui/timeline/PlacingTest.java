@@ -19,9 +19,11 @@ import org.junit.jupiter.api.Test;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.DoubleConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -33,7 +35,7 @@ class PlacingTest {
     private final Store store = new Store(ViewState.EMPTY, () -> Instant.EPOCH);
 
     /// Does each job when it is let, and meanwhile tells how far it is.
-    private static final class Waiting implements Background {
+    private static class Waiting implements Background {
         private Runnable work = () -> {};
 
         @Override
@@ -108,6 +110,31 @@ class PlacingTest {
         assertThat(early.whole()).isFalse();
         assertThat(rowless(early)).isZero();
         assertThat(all.whole()).isTrue();
+    }
+
+    @Test
+    void theOthersAreGivenRowsOnceTheFirstThousandsAreSeen() throws InterruptedException {
+        List<Placement> given = Collections.synchronizedList(shown);
+        List<Runnable> unseen = new CopyOnWriteArrayList<>();
+        Waiting background =
+                new Waiting() {
+                    @Override
+                    public void later(Runnable task) {
+                        unseen.add(task);
+                    }
+                };
+        store.apply(Change.Open.of(Table.catalog(orchards()), 800));
+        Stagehand.run(
+                () -> new Placing(background, TextRuler.PLAIN, given::add).follow(store.state()));
+        Thread placing = new Thread(background::go);
+        placing.start();
+        while (placing.isAlive() && placing.getState() != Thread.State.TIMED_WAITING) {
+            Thread.sleep(1);
+        }
+        assertThat(given).hasSize(2);
+        unseen.forEach(Runnable::run);
+        placing.join();
+        assertThat(given).hasSize(3);
     }
 
     @Test
