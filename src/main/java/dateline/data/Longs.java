@@ -1,11 +1,15 @@
 package dateline.data;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /// Numbers gathered one by one.
 final class Longs {
     /// Of so many bits one is taken, at most: some numbers in a hundred meet another's.
     private static final int BITS_EACH = 16;
+
+    /// As many first bits of a number say with which others it is looked at.
+    private static final int PART_BITS = 3;
 
     private long[] numbers = new long[1 << 10];
     private int count;
@@ -37,22 +41,34 @@ final class Longs {
     /// Whether any number is there twice.
     ///
     /// Numbers are told apart by some of their bits; the few that these do not tell apart are
-    /// gathered by others of their bits, and sorted.
+    /// gathered by others of their bits, and sorted. Those that begin with the same bits are looked
+    /// at together: what is noted of them then lies close enough to be near the processor.
     boolean repeated() {
-        Bits seen = new Bits(BITS_EACH * (long) count);
-        Bits suspected = new Bits(BITS_EACH * (long) count);
+        return IntStream.range(0, 1 << PART_BITS).parallel().anyMatch(this::repeated);
+    }
+
+    private boolean repeated(int part) {
+        long bits = (BITS_EACH * (long) count) >> PART_BITS;
+        Bits seen = new Bits(bits);
+        Bits suspected = new Bits(bits);
         for (int i = 0; i < count; i++) {
-            if (seen.set(numbers[i])) {
-                suspected.set(other(numbers[i]));
+            long number = numbers[i];
+            if (part(number) == part && seen.set(number << PART_BITS)) {
+                suspected.set(other(number));
             }
         }
         Longs suspects = new Longs();
         for (int i = 0; i < count; i++) {
-            if (suspected.has(other(numbers[i]))) {
-                suspects.add(numbers[i]);
+            long number = numbers[i];
+            if (part(number) == part && suspected.has(other(number))) {
+                suspects.add(number);
             }
         }
         return suspects.sortedRepeated();
+    }
+
+    private static int part(long number) {
+        return (int) (number >>> (Long.SIZE - PART_BITS));
     }
 
     private static long other(long number) {
