@@ -14,13 +14,17 @@ import java.util.stream.IntStream;
 /// The days are sorted as plain numbers, and so are the starts of ids among events of the same
 /// days; whole ids, which have to be unpacked, are compared only where those do not tell.
 final class TimeOrder {
+    /// A longer run is sorted by merging; for a shorter one a plain loop takes less time, most of
+    /// all to be compiled.
+    private static final int MANY = 1 << 10;
+
+    /// Ciura's gaps.
+    private static final int[] GAPS = {701, 301, 132, 57, 23, 10, 4, 1};
+
     private final Events events;
     private final Survey survey;
 
     private final long @Nullable [] keys;
-
-    /// @param key the start of the id as a number, 0 where ids have none
-    private record Named(long key, int event) {}
 
     private TimeOrder(Events events, Survey survey) {
         this.events = events;
@@ -59,18 +63,17 @@ final class TimeOrder {
 
     /// Sorts the runs of events of the same days by their ids.
     private void settle(int[] order, int drawn, long[] first, long[] last) {
-        int[] starts =
-                IntStream.range(0, order.length)
-                        .filter(place -> begins(order, place, drawn, first, last))
-                        .toArray();
-        IntStream.range(0, starts.length)
+        int[] starts = new int[order.length + 1];
+        int runs = 0;
+        for (int place = 0; place < order.length; place++) {
+            if (begins(order, place, drawn, first, last)) {
+                starts[runs++] = place;
+            }
+        }
+        starts[runs] = order.length;
+        IntStream.range(0, runs)
                 .parallel()
-                .forEach(
-                        run ->
-                                byId(
-                                        order,
-                                        starts[run],
-                                        run + 1 < starts.length ? starts[run + 1] : order.length));
+                .forEach(run -> byId(order, starts[run], starts[run + 1]));
     }
 
     private static boolean begins(int[] order, int place, int drawn, long[] first, long[] last) {
@@ -83,22 +86,33 @@ final class TimeOrder {
     }
 
     private void byId(int[] order, int from, int to) {
-        if (to - from < 2) {
+        if (to - from > MANY) {
+            merged(order, from, to);
             return;
         }
-        Named[] run = new Named[to - from];
-        for (int i = 0; i < run.length; i++) {
-            int event = order[from + i];
-            run[i] = new Named(keys == null ? 0 : keys[event], event);
-        }
-        Arrays.sort(run, this::compare);
-        for (int i = 0; i < run.length; i++) {
-            order[from + i] = run[i].event();
+        for (int gap : GAPS) { // Shell's method
+            for (int i = from + gap; i < to; i++) {
+                int event = order[i];
+                int at = i;
+                for (; at - gap >= from && compare(order[at - gap], event) > 0; at -= gap) {
+                    order[at] = order[at - gap];
+                }
+                order[at] = event;
+            }
         }
     }
 
-    private int compare(Named one, Named other) {
-        int byKey = Long.compare(one.key(), other.key());
-        return byKey != 0 ? byKey : events.id(one.event()).compareTo(events.id(other.event()));
+    private void merged(int[] order, int from, int to) {
+        Integer[] run = new Integer[to - from];
+        Arrays.setAll(run, i -> order[from + i]);
+        Arrays.sort(run, this::compare);
+        for (int i = 0; i < run.length; i++) {
+            order[from + i] = run[i];
+        }
+    }
+
+    private int compare(int one, int other) {
+        int byKey = keys == null ? 0 : Long.compare(keys[one], keys[other]);
+        return byKey != 0 ? byKey : events.id(one).compareTo(events.id(other));
     }
 }
