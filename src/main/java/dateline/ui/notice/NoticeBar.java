@@ -21,12 +21,11 @@ import java.util.List;
 /// ```
 /// HBox .notice      the words · what can be done about it · a cross
 /// ```
-/// It lies in the window and is no window of its own: a popup would stand over the status line that
-/// it speaks of, and look different from desktop to desktop.
+/// It stands in the status line in place of what can be read there at any time: over the timeline
+/// it would cover something that is worked with, and a row of its own would move that.
 public final class NoticeBar extends HBox {
     private static final Messages SAY = Messages.of(NoticeBar.class);
     private static final Duration STAYS = Duration.seconds(10);
-    private static final double WIDEST = 640;
 
     private final PauseTransition stay = new PauseTransition(STAYS);
 
@@ -34,7 +33,8 @@ public final class NoticeBar extends HBox {
     public NoticeBar() {
         getStyleClass().add("notice");
         setAlignment(Pos.CENTER_LEFT);
-        setMaxSize(WIDEST, Region.USE_PREF_SIZE);
+        setMinWidth(0);
+        managedProperty().bind(visibleProperty());
         setVisible(false);
         stay.setOnFinished(_ -> hide());
     }
@@ -68,8 +68,7 @@ public final class NoticeBar extends HBox {
     }
 
     private void say(String words, List<Node> actions) {
-        Label label = Parts.growing(Parts.line(words, "plain"));
-        label.setWrapText(true);
+        Label label = Parts.line(words, "plain");
         getChildren().setAll(label);
         getChildren().addAll(actions);
         getChildren().add(Parts.iconButton(Feather.X, SAY.say("notice.close"), this::hide));

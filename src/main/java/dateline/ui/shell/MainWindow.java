@@ -20,7 +20,6 @@ import dateline.ui.timeline.TimelineCommands;
 import dateline.ui.timeline.TimelineView;
 import dateline.ui.work.Job;
 
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -40,9 +39,8 @@ import java.util.List;
 /// │   ├── top      TopBar .top-bar
 /// │   ├── center   StackPane
 /// │   │            ├── SideBySide     facets │ Middle │ sources
-/// │   │            ├── Lobby .lobby   when nothing is open, or a file is being read
-/// │   │            └── NoticeBar .notice
-/// │   └── bottom   StatusLine
+/// │   │            └── Lobby .lobby   when nothing is open, or a file is being read
+/// │   └── bottom   StatusLine         NoticeBar .notice at times
 /// └── Overlay .overlay                palette, key sheet, date
 /// ```
 public final class MainWindow {
@@ -91,7 +89,7 @@ public final class MainWindow {
         sources = new SourcePanel(store, sheets::of, outfit.links());
         find = new FindBar(store);
         note = new StatusNote(store, this::chooseTexts);
-        status = new StatusLine(note);
+        status = new StatusLine(notices, note);
         examination = new Examination(store, outfit, this::tell, notices::say);
         lobby = new Lobby(this::choose, this::open, this::giveUp);
         opener = new Opener(store, outfit, lobby, new Arrival());
@@ -119,8 +117,7 @@ public final class MainWindow {
     private void build() {
         BorderPane window = new BorderPane();
         window.setTop(topBar);
-        StackPane.setAlignment(notices, Pos.BOTTOM_RIGHT);
-        window.setCenter(new StackPane(panes, lobby, notices));
+        window.setCenter(new StackPane(panes, lobby));
         window.setBottom(status);
         root.getStyleClass().add("window");
         root.getChildren().addAll(window, prompts.overlay());
@@ -244,7 +241,7 @@ public final class MainWindow {
             notices.hide();
         }
         if (after.panel().page() instanceof Page.Problems) {
-            // what it offers to show is shown, and lies under it
+            // what it offers to show is shown
             notices.hide();
         }
         middle.changed(before, after);
@@ -278,7 +275,7 @@ public final class MainWindow {
         examination.attach(folder);
     }
 
-    /// Says something once, in the corner of the window.
+    /// Says something once, at the foot of the window.
     public void say(String words) {
         notices.say(words);
     }

@@ -6,30 +6,44 @@ import dateline.state.Span;
 import dateline.state.ViewState;
 import dateline.text.Messages;
 import dateline.time.Viewport;
+import dateline.ui.notice.NoticeBar;
 
 import javafx.scene.Node;
 
 import org.controlsfx.control.StatusBar;
 
-/// The line at the bottom: what is in view, and on the right how sound it is.
+/// The line at the bottom: what is in view, or for a while what has happened; and on the right how
+/// sound it is.
 final class StatusLine extends StatusBar {
     /// Its height in pixels.
     static final double HEIGHT = 28;
 
     private static final Messages SAY = Messages.of(StatusLine.class);
 
+    private final NoticeBar notice;
+    private String words = "";
+
+    /// @param notice stands on the left as long as it says something
     /// @param note what stands on the right
-    StatusLine(Node note) {
+    StatusLine(NoticeBar notice, Node note) {
+        this.notice = notice;
         getStyleClass().add("status-line");
         setMinHeight(HEIGHT);
         setText("");
         setFocusTraversable(false); // nothing to do there but on the links of the note
+        getLeftItems().add(notice);
         getRightItems().add(note);
+        notice.visibleProperty().subscribe(this::say);
     }
 
     /// Says what a state shows.
     void show(ViewState state) {
-        setText(state.catalog().dated() == 0 ? "" : words(state));
+        words = state.catalog().dated() == 0 ? "" : words(state);
+        say();
+    }
+
+    private void say() {
+        setText(notice.isVisible() ? "" : words);
     }
 
     private static String words(ViewState state) {

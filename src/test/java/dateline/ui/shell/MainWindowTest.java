@@ -32,6 +32,7 @@ import dateline.ui.work.Progress;
 import dateline.ui.work.SameThread;
 
 import javafx.event.ActionEvent;
+import javafx.geometry.Bounds;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -48,6 +49,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -118,6 +120,36 @@ class MainWindowTest {
                     button(fitting, "Undo").fire();
                     assertThat(store.state().filter()).isEqualTo(meta);
                 });
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {640, 1000, 1600})
+    void aNoticeCoversNothingAndMovesNothing(int width) {
+        Fitting fitting = Stagehand.on(Fitting::story);
+        Stagehand.run(
+                () -> {
+                    Scene scene = new Scene(fitting.window.root(), width, 700);
+                    fitting.window.dress(scene, Theme.LIGHT);
+                    Bounds timeline = place(fitting, ".timeline");
+                    Bounds line = place(fitting, ".status-line");
+                    fitting.window.say("39 problems were found in the file. All else is shown.");
+                    assertThat(place(fitting, ".timeline")).isEqualTo(timeline);
+                    assertThat(place(fitting, ".status-line")).isEqualTo(line);
+                    Bounds notice = place(fitting, ".notice");
+                    assertThat(line.contains(notice)).as("%s in %s", notice, line).isTrue();
+                    assertThat(notice.getMaxX())
+                            .isLessThanOrEqualTo(place(fitting, ".status-note").getMinX());
+                    assertThat(notice.getWidth()).isGreaterThan(200);
+                });
+    }
+
+    private static Bounds place(Fitting fitting, String style) {
+        fitting.window.root().applyCss();
+        for (int pass = 0; pass < 3; pass++) { // a narrow window folds its panes in the first
+            fitting.window.root().layout();
+        }
+        Node node = fitting.window.root().lookup(style);
+        return node.localToScene(node.getLayoutBounds());
     }
 
     private static List<String> notice(Fitting fitting) {
