@@ -19,7 +19,7 @@ record Ahead(
         CompletableFuture<Boolean> shown,
         CompletableFuture<Opening> opening) {
     /// Begins to read.
-    static Ahead of(Source source, Shelf shelf) {
+    static Ahead of(Source source, Shelf shelf, Progress progress) {
         CompletableFuture<Catalog> catalog = new CompletableFuture<>();
         CompletableFuture<Boolean> shown = new CompletableFuture<>();
         Consumer<Catalog> early =
@@ -29,7 +29,7 @@ record Ahead(
                 };
         CompletableFuture<Opening> opening =
                 CompletableFuture.supplyAsync(
-                                () -> shelf.open(source, Progress.SILENT, early),
+                                () -> shelf.open(source, progress, early),
                                 Thread.ofPlatform().daemon().name("dataset")::start)
                         .whenComplete((_, _) -> catalog.complete(Catalog.NOTHING));
         return new Ahead(catalog, shown, opening);

@@ -124,6 +124,7 @@ final class Shelf implements Library {
     private Opening read(Source source, Progress progress, Consumer<Catalog> early)
             throws IOException {
         Reading reading = DatasetReader.read(source, new Relay(progress));
+        progress.weighing();
         Assessment assessment = reading.assessment();
         if (assessment == null) {
             return new Opening(null, reading.problems(), List.of());

@@ -4,11 +4,13 @@ import dateline.state.Catalog;
 import dateline.state.Change;
 import dateline.state.Store;
 import dateline.ui.look.Theme;
+import dateline.ui.outside.Library.Opening;
 import dateline.ui.outside.Settings;
 import dateline.ui.shell.Appearance;
 import dateline.ui.shell.FirstSight;
 import dateline.ui.timeline.TimelineView.Pace;
 import dateline.ui.work.AfterFrames;
+import dateline.ui.work.Progress;
 import dateline.ui.work.VirtualThreads;
 
 import javafx.application.Platform;
@@ -16,14 +18,17 @@ import javafx.scene.Scene;
 
 import org.jspecify.annotations.Nullable;
 
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /// The start of the window: the dataset is read while the toolkit starts, its timeline is shown as
-/// soon as it is there, and the window is furnished around it once that is on the screen.
+/// soon as it is there, and the window is furnished around it once that is on the screen. A large
+/// one is read from the moment on in which the window says so.
 ///
 /// Style sheets and controls take longer than everything that the timeline needs.
 final class Start {
@@ -37,15 +42,22 @@ final class Start {
     private final OpenOptions options;
     private final Shelf shelf;
     private final Settings settings;
-    private final @Nullable Ahead ahead;
+    private final Handed progress = new Handed();
+    private final boolean large;
+    private @Nullable Ahead ahead;
+    private boolean givenUp;
 
     /// Begins to read.
     Start(OpenOptions options, Shelf shelf, Settings settings) {
         this.options = options;
         this.shelf = shelf;
         this.settings = settings;
-        boolean large = options.source().size() > READ_AHEAD_BYTES;
-        ahead = large ? null : Ahead.of(options.source(), shelf);
+        large = options.source().size() > READ_AHEAD_BYTES;
+        ahead = large ? null : read();
+    }
+
+    private Ahead read() {
+        return Ahead.of(options.source(), shelf, progress);
     }
 
     /// Shows the window; on the toolkit's thread.
@@ -57,14 +69,35 @@ final class Start {
                 () -> {
                     FaultDialog.install();
                     Raised raised = made(shelf, settings, options.theme());
-                    boolean there = ahead != null && ready(raised, ahead.catalog());
-                    raised.frame().show(raised.scene(), () -> closed.complete(true));
-                    if (ahead != null && there) {
-                        raised.sight().layout(); // in the size the window has come to
-                        raised.show(ahead.catalog().join(), options);
+                    if (ahead == null) {
+                        announce(raised, closed);
+                    } else {
+                        show(raised, ahead, closed);
                     }
                     AfterFrames.onceShown(() -> orEnding(closed, () -> shown(raised)));
                 });
+    }
+
+    private void show(Raised raised, Ahead read, CompletableFuture<Boolean> closed) {
+        boolean there = ready(raised, read.catalog());
+        raised.frame().show(raised.scene(), () -> closed.complete(true));
+        if (there) {
+            raised.sight().layout(); // in the size the window has come to
+            raised.show(read.catalog().join(), options);
+        }
+    }
+
+    /// Begins to read once the window says so: what is read together with the classes of the
+    /// toolkit would keep that from its screen.
+    private void announce(Raised raised, CompletableFuture<Boolean> closed) {
+        raised.announce(Path.of(options.source().name()), this::giveUp);
+        raised.frame().show(raised.scene(), () -> closed.complete(true));
+        ahead = read();
+    }
+
+    private void giveUp() {
+        givenUp = true;
+        progress.cancel();
     }
 
     private void shown(Raised raised) {
@@ -72,6 +105,9 @@ final class Start {
             ahead.shown().complete(true);
         }
         fill(raised.furnish());
+        if (large) {
+            raised.layOut();
+        }
     }
 
     /// A step of the start; where it fails, so does the program.
@@ -94,6 +130,24 @@ final class Start {
                 frame.name(catalog.dataset().title());
                 sight.show();
             }
+        }
+
+        /// Says in full dress that a file is being read.
+        ///
+        /// @param cancel gives it up
+        void announce(Path file, Runnable cancel) {
+            worn(sight.outfit().settings(), theme).apply(scene);
+            sight.reading(file, cancel);
+            sight.applyCss(); // the window is black until its first frame
+            sight.resize(640, 480);
+            sight.layout();
+        }
+
+        /// Puts everything in its place before the next pulse does: a click that has waited for
+        /// the window finds what it was meant for.
+        void layOut() {
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
         }
 
         /// Puts everything around the timeline.
@@ -150,17 +204,22 @@ final class Start {
     /// Opens what was read while the window was made; what is still being read is waited for
     /// before the eyes of the reader.
     private void fill(Session session) {
-        if (ahead == null) {
-            session.open(
-                    options,
-                    progress -> Stages.withTexts(shelf.open(options.source(), progress), options));
-        } else if (!session.store().state().isEmpty()) {
-            session.arrived(options, Stages.withTexts(ahead.opening().join(), options));
-        } else if (soon(ahead.opening())) {
-            session.show(options, Stages.withTexts(ahead.opening().join(), options));
-        } else {
-            session.open(options, _ -> Stages.withTexts(ahead.opening().join(), options));
+        Ahead read = Objects.requireNonNull(ahead);
+        if (givenUp) {
+            return; // and the window says how to begin
         }
+        if (!session.store().state().isEmpty()) {
+            session.arrived(options, Stages.withTexts(read.opening().join(), options));
+        } else if (!large && soon(read.opening())) {
+            session.show(options, Stages.withTexts(read.opening().join(), options));
+        } else {
+            session.open(options, watching -> told(read, watching));
+        }
+    }
+
+    private Opening told(Ahead read, Progress watching) {
+        progress.to(watching);
+        return Stages.withTexts(read.opening().join(), options);
     }
 
     /// Whether it is there, or comes before anybody would miss it: a window that first says that

@@ -119,6 +119,9 @@ final class EventsAside {
                 underWay.forEach(slab -> slab.cancel(true));
             }
         }
+        if (surveys.size() % TOLD_EVERY != 0) {
+            progress.grown(density); // the last of them are told too
+        }
         if (known.events.ids().repeated()) {
             throw new Irregular();
         }

@@ -1,5 +1,7 @@
 package dateline.evidence;
 
+import dateline.time.DayRange;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.Arrays;
@@ -14,16 +16,18 @@ public final class Density {
     public static final int CELLS = 512;
 
     /// Before any event is read.
-    public static final Density NONE = new Density(0, 1, new int[0]);
+    public static final Density NONE = new Density(0, 1, new int[0], null);
 
     private final long firstCell;
     private final long daysPerCell;
     private final int[] counts;
+    private final @Nullable DayRange hull;
 
-    private Density(long firstCell, long daysPerCell, int[] counts) {
+    private Density(long firstCell, long daysPerCell, int[] counts, @Nullable DayRange hull) {
         this.firstCell = firstCell;
         this.daysPerCell = daysPerCell;
         this.counts = counts;
+        this.hull = hull;
     }
 
     /// How many cells there are, none before the first event.
@@ -56,12 +60,19 @@ public final class Density {
         return (firstCell + counts.length) * daysPerCell;
     }
 
+    /// From the first day of the first event to the last of the last, which the cells reach beyond
+    /// on either side; null before any event.
+    public @Nullable DayRange hull() {
+        return hull;
+    }
+
     /// This with the events of a survey that are drawn anywhere.
     public Density with(Survey survey) {
         Growing growing = new Growing(this);
         for (int event = 0; event < survey.size(); event++) {
             if (survey.drawn(event)) {
                 growing.add(survey.first(event));
+                growing.reach(survey.first(event), survey.last(event));
             }
         }
         return growing.density();
@@ -73,8 +84,13 @@ public final class Density {
         private long first;
         private long past;
         private int @Nullable [] counts;
+        private long earliest = Long.MAX_VALUE;
+        private long latest = Long.MIN_VALUE;
 
         Growing(Density start) {
+            if (start.hull != null) {
+                reach(start.hull.first(), start.hull.last());
+            }
             width = start.daysPerCell;
             first = start.firstCell;
             past = first + start.counts.length;
@@ -99,6 +115,11 @@ public final class Density {
             }
             grown[(int) (cell - first)]++;
             counts = grown;
+        }
+
+        void reach(long from, long to) {
+            earliest = Math.min(earliest, from);
+            latest = Math.max(latest, to);
         }
 
         private int[] halved(int[] fine) {
@@ -126,7 +147,9 @@ public final class Density {
 
         Density density() {
             int[] grown = counts;
-            return grown == null ? NONE : new Density(first, width, grown);
+            return grown == null
+                    ? NONE
+                    : new Density(first, width, grown, new DayRange(earliest, latest));
         }
     }
 }

@@ -11,18 +11,22 @@ import dateline.ui.timeline.TimelineView;
 import dateline.ui.work.Progress;
 
 import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /// The window from its first frame until it is whole.
 class StartTest {
@@ -76,6 +80,81 @@ class StartTest {
         session.window().dispose();
     }
 
+    @Test
+    void aLargeFileIsSaidToBeOpenedWhereTheWholeWindowSaysSo() {
+        Stagehand.run(
+                () -> {
+                    Settings settings = Settings.forgotten();
+                    Start.Raised raised =
+                            Start.raise(new Shelf(settings), settings, null, () -> {});
+                    raised.announce(Path.of("large.json"), () -> {});
+                    List<Bounds> first = lobby(raised.scene());
+                    Session session = raised.furnish();
+                    session.window().open(Path.of("large.json"));
+                    assertThat(lobby(raised.scene())).isEqualTo(first).hasSizeGreaterThan(5);
+                    raised.scene().getWindow().hide();
+                    session.window().dispose();
+                });
+    }
+
+    @Test
+    void cancelGivesUpAReadingThatIsBarelySaid() {
+        AtomicBoolean cancelled = new AtomicBoolean();
+        Stagehand.run(
+                () -> {
+                    Settings settings = Settings.forgotten();
+                    Start.Raised raised =
+                            Start.raise(new Shelf(settings), settings, null, () -> {});
+                    raised.announce(Path.of("large.json"), () -> cancelled.set(true));
+                    ((Button) raised.sight().lookup(".button")).fire();
+                    raised.scene().getWindow().hide();
+                });
+        assertThat(cancelled).isTrue();
+        Handed handed = new Handed();
+        handed.cancel();
+        assertThat(handed.cancelled()).isTrue();
+    }
+
+    /// Where everything in the middle stands.
+    private static List<Bounds> lobby(Scene scene) {
+        scene.getRoot().resize(scene.getWidth(), scene.getHeight());
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
+        return scene.getRoot().lookup(".lobby-card").getParent().lookupAll("*").stream()
+                .filter(Node::isManaged)
+                .map(node -> node.localToScene(node.getLayoutBounds()))
+                .toList();
+    }
+
+    @Test
+    void whoComesLateToAReadingIsToldHowFarItIs() {
+        List<Object> told = new ArrayList<>();
+        Handed handed = new Handed();
+        handed.reached(0.5);
+        handed.weighing();
+        assertThat(handed.cancelled()).isFalse();
+        handed.to(
+                new Progress() {
+                    @Override
+                    public void reached(double fraction) {
+                        told.add(fraction);
+                    }
+
+                    @Override
+                    public void weighing() {
+                        told.add("weighing");
+                    }
+
+                    @Override
+                    public boolean cancelled() {
+                        return true;
+                    }
+                });
+        handed.reached(0.75);
+        assertThat(told).containsExactly(0.5, "weighing", 0.75);
+        assertThat(handed.cancelled()).isTrue();
+    }
+
     private static Viewport view(Start.Raised raised) {
         return raised.sight().store().state().viewport();
     }
@@ -98,7 +177,8 @@ class StartTest {
 
     @Test
     void whatIsWrongIsFoundOutOnceTheFirstFrameIsOnTheScreen() {
-        Ahead ahead = Ahead.of(bundled().source(), new Shelf(Settings.forgotten()));
+        Ahead ahead =
+                Ahead.of(bundled().source(), new Shelf(Settings.forgotten()), Progress.SILENT);
         Catalog catalog = ahead.catalog().join();
         assertThat(catalog.dated()).isPositive();
         assertThat(ahead.opening())

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.app.bench.Specimen;
 import dateline.evidence.Density;
+import dateline.evidence.Survey;
 import dateline.model.PackedEvents;
 
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 /// Events read several at a time are what they are read in turn; [Apollo#read] holds the two
@@ -82,11 +84,16 @@ class EventsAsideTest {
                         return false;
                     }
                 };
-        DatasetReader.read(Source.of("generated.json", bytes), watching);
+        Reading reading = DatasetReader.read(Source.of("generated.json", bytes), watching);
         assertThat(seen).hasSizeGreaterThan(1);
         assertThat(seen).extracting(Density::total).isSorted().doesNotHaveDuplicates();
-        assertThat(seen.getLast().total()).isBetween(5_000L, 15_000L);
+        Survey survey = Objects.requireNonNull(reading.survey());
+        assertThat(seen.getLast().total()).isEqualTo(drawn(survey)).isGreaterThan(10_000);
         assertThat(LocalDate.ofEpochDay(seen.getLast().firstDay()).getYear()).isBetween(1880, 1910);
+    }
+
+    private static long drawn(Survey survey) {
+        return IntStream.range(0, survey.size()).filter(survey::drawn).count();
     }
 
     private static String generated() throws IOException {

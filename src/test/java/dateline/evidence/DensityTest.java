@@ -42,6 +42,18 @@ class DensityTest {
         assertThat(density.cells()).isGreaterThan(Density.CELLS / 4);
     }
 
+    @Test
+    void itReachesFromTheFirstDayOfTheFirstToTheLastOfTheLast() {
+        Survey.Columns columns = new Survey.Columns(2);
+        columns.add(Level.SINGLE_SOURCE, false, new DayRange(-70_001, 3));
+        columns.add(Level.SINGLE_SOURCE, false, new DayRange(5, 70_005));
+        Density density = Density.NONE.with(columns.survey());
+        assertThat(Density.NONE.hull()).isNull();
+        assertThat(density.hull()).isEqualTo(new DayRange(-70_001, 70_005));
+        assertThat(density.with(survey(List.of(70_010L))).hull())
+                .isEqualTo(new DayRange(-70_001, 70_010));
+    }
+
     private static void assertCounts(Density density, List<Long> days) {
         long width = (density.pastDay() - density.firstDay()) / density.cells();
         int[] counts = new int[density.cells()];

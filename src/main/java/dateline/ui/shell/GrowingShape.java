@@ -3,6 +3,7 @@ package dateline.ui.shell;
 import dateline.evidence.Density;
 import dateline.state.Span;
 import dateline.text.Messages;
+import dateline.time.DayRange;
 import dateline.time.ViewWords;
 import dateline.ui.look.Parts;
 
@@ -14,6 +15,7 @@ import javafx.scene.shape.Polygon;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /// The shape a timeline takes while its file is still read: how many events begin when, so far.
 /// Rows come after the last event, since they depend on all of them.
@@ -27,6 +29,9 @@ import java.util.List;
 final class GrowingShape extends VBox {
     private static final Messages SAY = Messages.of(GrowingShape.class);
     private static final double HEIGHT = 72;
+
+    /// Room for it with its words, in pixels.
+    static final double ROOM = HEIGHT + 24;
 
     private final double width;
     private Density drawn = Density.NONE;
@@ -66,9 +71,16 @@ final class GrowingShape extends VBox {
         }
     }
 
+    /// Says that what it has drawn last is all there is.
+    void complete() {
+        if (drawn.cells() > 0) {
+            words.setText(SAY.say("growing.all", drawn.total(), period(drawn)));
+        }
+    }
+
     private String period(Density density) {
-        Span days = Span.ofDays(density.firstDay(), density.pastDay() - 1);
-        return ViewWords.period(days.view(width));
+        DayRange days = Objects.requireNonNull(density.hull());
+        return ViewWords.period(Span.ofDays(days.first(), days.last()).view(width));
     }
 
     /// From the foot on the left over all cells, each as high as the root of its share of what the

@@ -11,7 +11,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -35,16 +34,17 @@ import java.util.function.Consumer;
 /// ```
 final class Lobby extends StackPane {
     private static final Messages SAY = Messages.of(Lobby.class);
-    private static final double WIDTH = 460;
+
+    /// How wide what it says may be, in pixels.
+    static final double WIDTH = 460;
+
     private static final int PROBLEMS_SHOWN = 6;
 
     private final Runnable choose;
     private final Consumer<Path> open;
     private final Runnable leave;
     private boolean busy;
-    private final ProgressBar progress = new ProgressBar(0);
-    private final Label percent = Parts.word("", "small");
-    private final GrowingShape shape = new GrowingShape(WIDTH);
+    private final ReadingCard card = new ReadingCard();
 
     /// @param choose lets the reader choose a file
     /// @param open opens a file
@@ -54,13 +54,17 @@ final class Lobby extends StackPane {
         this.open = open;
         this.leave = leave;
         getStyleClass().add("lobby");
-        progress.setMaxWidth(Double.MAX_VALUE);
     }
 
     /// Whether it has something to say although a timeline is open: a file is being read, or could
     /// not be.
     boolean busy() {
         return busy;
+    }
+
+    /// Whether it tells how far a file is read.
+    boolean isReading() {
+        return getChildren().contains(card);
     }
 
     /// How to begin.
@@ -84,16 +88,8 @@ final class Lobby extends StackPane {
     /// @param cancel gives it up
     void reading(Path file, Runnable cancel) {
         busy = true;
-        reached(-1);
-        grown(Density.NONE);
-        Button stop = new Button(SAY.say("lobby.cancel"));
-        stop.setCancelButton(true);
-        stop.setOnAction(_ -> cancel.run());
-        show(
-                Feather.BOOK_OPEN,
-                SAY.say("lobby.reading", String.valueOf(file.getFileName())),
-                SAY.say("lobby.wait"),
-                List.of(shape, progress, percent, stop));
+        card.begin(file, cancel);
+        getChildren().setAll(card);
     }
 
     /// Takes the focus, so that its keys work: where nothing has it, none does.
@@ -105,20 +101,17 @@ final class Lobby extends StackPane {
     ///
     /// @param fraction from 0 to 1, below 0 where it cannot be told
     void reached(double fraction) {
-        progress.setProgress(Math.max(0, fraction));
-        shape.reached(fraction);
-        long read = Math.round(fraction * 100);
-        if (fraction < 0) {
-            percent.setText("");
-        } else {
-            percent.setText(
-                    read < 100 ? SAY.say("lobby.percent", read) : SAY.say("lobby.weighing"));
-        }
+        card.reached(fraction);
     }
 
     /// So many events are read.
     void grown(Density density) {
-        shape.grown(density);
+        card.grown(density);
+    }
+
+    /// All of the file is read, and this is done with it now.
+    void at(ReadingCard.Stage stage) {
+        card.at(stage);
     }
 
     /// A file could not be opened.
@@ -163,7 +156,8 @@ final class Lobby extends StackPane {
         getChildren().setAll(card);
     }
 
-    private static Label wrapped(String text, String style) {
+    /// A text in the middle that takes as many lines as it needs.
+    static Label wrapped(String text, String style) {
         Label label = Parts.line(text, style);
         label.setWrapText(true);
         label.setTextAlignment(TextAlignment.CENTER);

@@ -93,6 +93,7 @@ public final class MainWindow {
         examination = new Examination(store, outfit, this::tell, notices::say);
         lobby = new Lobby(this::choose, this::open, this::giveUp);
         opener = new Opener(store, outfit, lobby, new Arrival());
+        timeline.setOnBegun(opener::begun);
         prompts = new Prompts(store, registry, timeline.navigator());
         middle = new Middle(store, timeline, sheets::of);
         preferences = new Preferences(outfit, timeline, root);
@@ -224,6 +225,11 @@ public final class MainWindow {
                         () -> store.apply(new Change.Show(new Page.Problems())));
             }
             timeline.requestFocus();
+        }
+
+        @Override
+        public boolean begun() {
+            return timeline.begun();
         }
     }
 

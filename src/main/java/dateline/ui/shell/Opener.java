@@ -33,6 +33,7 @@ final class Opener {
     private final Lobby lobby;
     private final Listener listener;
     private Subscription reading = () -> {};
+    private boolean placing;
 
     /// Who shows what was opened.
     interface Listener {
@@ -41,6 +42,9 @@ final class Opener {
 
         /// A dataset is open.
         void arrived(Library.Opening opening);
+
+        /// Whether events of what is open have their rows.
+        boolean begun();
     }
 
     Opener(Store store, Outfit outfit, Lobby lobby, Listener listener) {
@@ -75,6 +79,7 @@ final class Opener {
     /// @param work reads it
     void open(Path file, Job.Work<Library.Opening> work) {
         reading.cancel();
+        placing = false;
         lobby.reading(file, this::giveUp);
         listener.lobbyChanged();
         reading =
@@ -99,6 +104,18 @@ final class Opener {
     /// Stops reading, and shows again what was open before.
     void giveUp() {
         reading.cancel();
+        leave();
+    }
+
+    /// Shows what was opened, now that events of it have their rows.
+    void begun() {
+        if (placing) {
+            leave();
+        }
+    }
+
+    private void leave() {
+        placing = false;
         welcome();
         listener.lobbyChanged();
     }
@@ -120,8 +137,16 @@ final class Opener {
             listener.lobbyChanged();
             return;
         }
-        welcome();
+        placing = lobby.isReading();
+        if (placing) {
+            lobby.at(ReadingCard.Stage.PLACING);
+        } else {
+            welcome();
+        }
         store.apply(Change.Open.of(catalog, store.state().viewport().widthPx()));
+        if (listener.begun()) {
+            begun();
+        }
         arrived(opening);
     }
 
@@ -152,7 +177,22 @@ final class Opener {
 
         @Override
         public void grown(Density density) {
-            Platform.runLater(() -> lobby.grown(density));
+            tell(() -> lobby.grown(density));
+        }
+
+        @Override
+        public void weighing() {
+            tell(() -> lobby.at(ReadingCard.Stage.WEIGHING));
+        }
+
+        /// Unless another file is read by then.
+        private void tell(Runnable news) {
+            Platform.runLater(
+                    () -> {
+                        if (!progress.cancelled()) {
+                            news.run();
+                        }
+                    });
         }
 
         @Override

@@ -1,5 +1,6 @@
 package dateline.ui.timeline;
 
+import dateline.layout.Placement;
 import dateline.layout.TimelineLayout;
 import dateline.paint.Palette;
 import dateline.state.Change;
@@ -41,6 +42,7 @@ public final class TimelineView extends Region {
     private final Navigator navigator;
     private final Rehearsal rehearsal;
     private boolean byHand;
+    private Runnable onBegun = () -> {};
 
     /// What comes with the picture.
     public enum Scope {
@@ -73,7 +75,7 @@ public final class TimelineView extends Region {
         pointing = new Pointing(picture, new Order(store), this::spotlight);
         layers = new Layers(store, ruler, camera::scrollTo);
         easel = new Easel(new Easel.Parts(picture, camera, layers, pointing), this::requestLayout);
-        placing = new Placing(background, ruler, easel::turn);
+        placing = new Placing(background, ruler, this::turn);
         rehearsal = new Rehearsal(background);
         getStyleClass().add("timeline");
         setFocusTraversable(true);
@@ -150,6 +152,18 @@ public final class TimelineView extends Region {
     /// Has somebody list the events behind a density that was clicked.
     public void setOnCrowd(Consumer<Crowd> listener) {
         pointing.setOnCrowd(listener);
+    }
+
+    /// Has somebody hear whenever rows are shown of what has [#begun].
+    public void setOnBegun(Runnable listener) {
+        onBegun = listener;
+    }
+
+    private void turn(Placement rows) {
+        easel.turn(rows);
+        if (begun()) {
+            onBegun.run();
+        }
     }
 
     /// Goes where commands say.

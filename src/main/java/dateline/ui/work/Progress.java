@@ -19,6 +19,9 @@ public interface Progress {
     /// Says how the events read so far are spread over time, where events are read.
     default void grown(Density density) {}
 
+    /// Says that all is read, and that it is worked out now what it comes to.
+    default void weighing() {}
+
     /// Whether nobody waits for the result any more; the work should then end soon, with any
     /// result.
     boolean cancelled();

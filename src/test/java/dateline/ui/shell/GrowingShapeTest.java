@@ -6,6 +6,9 @@ import dateline.evidence.Density;
 import dateline.ui.look.Stagehand;
 import dateline.ui.look.Theme;
 
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.image.WritableImage;
 import javafx.scene.shape.Polygon;
@@ -87,6 +90,31 @@ class GrowingShapeTest {
             assertThat(Stagehand.texts(lobby)).anyMatch(text -> text.contains("so far"));
             assertThat(image.getWidth()).isEqualTo(800);
         }
+    }
+
+    @Test
+    void nothingMovesWhenItComes() {
+        Density density = Density.NONE.with(Fitting.STORY.assessment().survey());
+        Stagehand.run(
+                () -> {
+                    Lobby lobby = new Lobby(() -> {}, _ -> {}, () -> {});
+                    Scene scene = new Scene(lobby, 800, 500);
+                    Theme.LIGHT.apply(scene);
+                    lobby.reading(Path.of("story.json"), () -> {});
+                    Bounds before = cancel(lobby);
+                    lobby.grown(density);
+                    lobby.reached(0.4);
+                    assertThat(cancel(lobby)).isEqualTo(before);
+                    lobby.at(ReadingCard.Stage.WEIGHING);
+                    assertThat(cancel(lobby)).isEqualTo(before);
+                });
+    }
+
+    private static Bounds cancel(Lobby lobby) {
+        lobby.applyCss();
+        lobby.layout();
+        Node button = lobby.lookup(".button");
+        return button.localToScene(button.getLayoutBounds());
     }
 
     private static <T> Stream<T> nodes(GrowingShape shape, Class<T> type) {
