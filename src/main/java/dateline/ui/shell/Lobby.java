@@ -5,6 +5,7 @@ import dateline.model.Problem;
 import dateline.text.Messages;
 import dateline.ui.look.FocusStops;
 import dateline.ui.look.Parts;
+import dateline.ui.source.ProblemGroup;
 import dateline.ui.source.ProblemWords;
 
 import javafx.geometry.Pos;
@@ -118,12 +119,13 @@ final class Lobby extends StackPane {
     void refused(Path file, List<Problem> problems) {
         busy = true;
         List<Node> parts = new ArrayList<>();
-        problems.stream()
+        List<ProblemGroup> groups = ProblemGroup.of(problems);
+        groups.stream()
                 .limit(PROBLEMS_SHOWN)
-                .map(problem -> wrapped(words(problem), "plain"))
+                .map(group -> wrapped(words(group), "plain"))
                 .forEach(parts::add);
-        if (problems.size() > PROBLEMS_SHOWN) {
-            parts.add(Parts.line(SAY.say("lobby.more", problems.size() - PROBLEMS_SHOWN), "small"));
+        if (groups.size() > PROBLEMS_SHOWN) {
+            parts.add(Parts.line(SAY.say("lobby.more", groups.size() - PROBLEMS_SHOWN), "small"));
         }
         Button back = new Button(SAY.say("lobby.back"));
         back.setOnAction(_ -> leave.run());
@@ -165,9 +167,13 @@ final class Lobby extends StackPane {
         return label;
     }
 
-    private static String words(Problem problem) {
+    private static String words(ProblemGroup group) {
+        Problem problem = group.first();
         Problem.Place where = problem.where();
         Integer line = where == null ? null : where.line();
-        return line == null ? problem.message() : SAY.say("lobby.problem", line, problem.message());
+        int more = group.again().size();
+        return line == null
+                ? problem.message()
+                : SAY.say("lobby.problem", line, more, problem.message());
     }
 }

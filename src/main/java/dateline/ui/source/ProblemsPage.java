@@ -17,7 +17,8 @@ import javafx.scene.layout.VBox;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Everything that was wrong in the file, each with its place.
+/// Everything that was wrong in the file, each with its place; what is wrong at several places in
+/// the same way, with all of them.
 final class ProblemsPage extends VBox {
     /// More than this nobody reads here, and the rest is one command away.
     static final int SHOWN = 200;
@@ -39,12 +40,13 @@ final class ProblemsPage extends VBox {
         boolean named = files(problems) > 1;
         VBox body = new VBox();
         body.getStyleClass().add("page-body");
-        problems.stream().limit(SHOWN).forEach(it -> body.getChildren().add(card(it, named)));
-        if (problems.size() > SHOWN) {
+        List<ProblemGroup> groups = ProblemGroup.of(problems);
+        groups.stream().limit(SHOWN).forEach(it -> body.getChildren().add(card(it, named)));
+        if (groups.size() > SHOWN) {
             body.getChildren()
                     .add(
                             SelectableText.of(
-                                    SAY.say("problems.more", problems.size() - SHOWN), "muted"));
+                                    SAY.say("problems.more", groups.size() - SHOWN), "muted"));
         }
         PageScroll scroll = new PageScroll(body);
         VBox.setVgrow(scroll, Priority.ALWAYS);
@@ -59,7 +61,8 @@ final class ProblemsPage extends VBox {
                 .count();
     }
 
-    private static Node card(Problem problem, boolean named) {
+    private static Node card(ProblemGroup group, boolean named) {
+        Problem problem = group.first();
         Tone tone =
                 switch (problem.severity()) {
                     case ERROR -> Tone.CONFLICT;
@@ -82,6 +85,9 @@ final class ProblemsPage extends VBox {
         Problem.Place where = problem.where();
         if (where != null) {
             card.getChildren().add(SelectableText.of(ProblemWords.place(where, named), "small"));
+        }
+        if (!group.again().isEmpty()) {
+            card.getChildren().add(SelectableText.of(group.elsewhere(), "small"));
         }
         return card;
     }

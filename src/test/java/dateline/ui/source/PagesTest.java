@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import java.net.URI;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// Each page drawn in both themes; the pictures are kept for a person to look at.
 class PagesTest {
@@ -120,6 +121,34 @@ class PagesTest {
         assertThat(Stagehand.texts(page))
                 .contains(
                         "No kind is called “engineerin”.", "Line 1234, column 4 · /events/3/kind");
+    }
+
+    @Test
+    void whatIsWrongAtSeveralPlacesIsSaidOnceWithAllOfThem() {
+        List<Problem> problems =
+                List.of(missing("a001", 896), missing("a002", 900), missing("a001", 1257))
+                        .reversed();
+        Parent page = panel(() -> new ProblemsPage(problems));
+        assertThat(Stagehand.texts(page))
+                .containsSubsequence(
+                        "3 problems in the file",
+                        "There is no article “a001”",
+                        "Line 1257, column 17",
+                        "Also at line 896",
+                        "There is no article “a002”",
+                        "Line 900, column 17")
+                .filteredOn(text -> text.contains("a001"))
+                .hasSize(1);
+        List<Problem> many =
+                IntStream.rangeClosed(1, 20).mapToObj(line -> missing("a001", line)).toList();
+        assertThat(ProblemGroup.of(many).getFirst().elsewhere())
+                .isEqualTo(
+                        "Also at 19 more places, lines 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, …");
+    }
+
+    private static Problem missing(String article, int line) {
+        Problem.Place place = new Problem.Place("cable.json", line, 17, null);
+        return new Problem(Problem.Severity.ERROR, place, "there is no article “" + article + "”");
     }
 
     @ParameterizedTest
