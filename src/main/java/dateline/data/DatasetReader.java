@@ -46,6 +46,7 @@ public final class DatasetReader {
     private final Set<String> keys = new HashSet<>();
     private final Set<Section> waiting = EnumSet.noneOf(Section.class);
     private final Set<Section> done = EnumSet.noneOf(Section.class);
+    private final Set<Section> whole = EnumSet.noneOf(Section.class);
     private @Nullable Home home;
     private boolean recognised;
     private boolean disordered;
@@ -100,8 +101,8 @@ public final class DatasetReader {
         if (Encoding.other(source) != null) {
             findings.warning(() -> MESSAGES.say("file.encoding"));
         }
-        boolean whole = new JsonPass(source, progress, findings, way).walk(this::first);
-        if (whole) {
+        boolean ended = new JsonPass(source, progress, findings, way).walk(this::first);
+        if (ended) {
             reportMissing();
         }
         if (!recognised || disordered) {
@@ -109,6 +110,7 @@ public final class DatasetReader {
         }
         readRest();
         records.reportLeftOut();
+        findings.breakOff(whole);
         return new Reading(dataset(), records.survey(), findings.placed(source));
     }
 
@@ -185,6 +187,7 @@ public final class DatasetReader {
         }
         try {
             items(section, at, values);
+            whole.add(section);
         } finally {
             // also where the file breaks off inside it
             waiting.remove(section);

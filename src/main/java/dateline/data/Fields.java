@@ -290,7 +290,8 @@ final class Fields extends Intake {
         if (leftOut != null) {
             refuse(leftOut);
         } else if (record == null) {
-            refuse(at, () -> records.missing(id));
+            findings().missing(at, records.what(), () -> records.missing(id));
+            fail();
         }
         return record;
     }

@@ -12,7 +12,6 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonReadFeature;
 
@@ -28,6 +27,9 @@ final class JsonPass {
 
     /// Levels the parser itself counts before it gives up; far fewer are read, the rest skipped.
     private static final int PARSER_DEPTH = 200_000;
+
+    /// How the parser begins to say that the input ends too early, in whatever exception.
+    private static final String END = "Unexpected end-of-input";
 
     private static final int LONGEST_STRING = 10_000_000;
     private static final int LONGEST_NUMBER = 100_000;
@@ -204,8 +206,10 @@ final class JsonPass {
     }
 
     private static String sentence(JacksonException e, String reason) {
+        if (reason.startsWith(END)) {
+            return MESSAGES.say("json.end");
+        }
         return switch (e) {
-            case UnexpectedEndOfInputException _ -> MESSAGES.say("json.end");
             case StreamConstraintsException _ -> MESSAGES.say("json.large");
             default -> MESSAGES.say("json.bad", Prose.clipped(shortened(reason), 160));
         };

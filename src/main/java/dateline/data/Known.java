@@ -12,10 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /// The records of a dataset read so far, by id, in the order of the file.
@@ -32,13 +30,27 @@ final class Known {
         PASSAGE,
         EVENT,
         CLAIM,
-        EVIDENCE
+        EVIDENCE;
+
+        /// The list of the file in which such records stand.
+        Section section() {
+            return switch (this) {
+                case KIND -> Section.KINDS;
+                case PROPERTY -> Section.PROPERTIES;
+                case TERM -> Section.TERMS;
+                case AGENT -> Section.AGENTS;
+                case ARTICLE -> Section.ARTICLES;
+                case PASSAGE -> Section.PASSAGES;
+                case EVENT, CLAIM, EVIDENCE -> Section.EVENTS;
+            };
+        }
     }
 
     /// The records of one type.
     static class Records<T> {
         private final What what;
         private final Map<String, T> byId = new LinkedHashMap<>();
+        private final Map<String, Long> places = new HashMap<>();
         private final Map<String, LeftOut> leftOut = new HashMap<>();
 
         Records(What what) {
@@ -51,8 +63,11 @@ final class Known {
 
         /// Adds a record, or reports that its id is taken.
         void add(String id, T record, Node at, Findings findings) {
-            if (byId.putIfAbsent(id, record) != null) {
-                findings.error(at, () -> twice(what, id));
+            if (byId.putIfAbsent(id, record) == null) {
+                places.put(id, at.at());
+            } else {
+                long first = places.getOrDefault(id, at.at());
+                findings.twice(at, first, line -> twice(what, id, line));
             }
         }
 
@@ -63,7 +78,7 @@ final class Known {
             if (gone != null) {
                 gone.takesAlong(1);
             } else if (record == null) {
-                findings.error(at, () -> missing(id));
+                findings.missing(at, what, () -> missing(id));
             }
             return record;
         }
@@ -106,8 +121,8 @@ final class Known {
     final Records<Article> articles = new Records<>(What.ARTICLE);
     final Records<Passage> passages = new Records<>(What.PASSAGE);
     final EventRecords events = new EventRecords();
-    private final Set<String> claims = new HashSet<>();
-    private final Set<String> evidence = new HashSet<>();
+    private final Map<String, Long> claims = new HashMap<>();
+    private final Map<String, Long> evidence = new HashMap<>();
 
     /// Says of each record that was left out what went with it, once all is read.
     void reportLeftOut(Findings findings) {
@@ -141,16 +156,17 @@ final class Known {
         return fresh(evidence, What.EVIDENCE, id, at, findings);
     }
 
-    private boolean fresh(Set<String> ids, What what, String id, Node at, Findings findings) {
-        if (ids.add(id)) {
+    private boolean fresh(Map<String, Long> ids, What what, String id, Node at, Findings findings) {
+        Long first = ids.putIfAbsent(id, at.at());
+        if (first == null) {
             events.heard(what, id);
             return true;
         }
-        findings.error(at, () -> twice(what, id));
+        findings.twice(at, first, line -> twice(what, id, line));
         return false;
     }
 
-    private static String twice(What what, String id) {
-        return MESSAGES.say("record.twice", MESSAGES.say(what), Prose.clipped(id));
+    private static String twice(What what, String id, int line) {
+        return MESSAGES.say("record.twice", MESSAGES.say(what), Prose.clipped(id), line);
     }
 }

@@ -55,17 +55,17 @@ class HostileFilesTest {
                     """
                     ``                         | apollo.json:1:1: error: the file is empty
                     `   `                      | apollo.json:1:1: error: the file is empty
-                    hello                      | apollo.json:1:1: error: this is not JSON (Unrecognized token 'hello'); what stands before was read
+                    hello                      | apollo.json:1:1: error: this is not JSON (Unrecognized token 'hello'); nothing after it was read
                     [1, 2]                     | apollo.json:1:1: error: the file is JSON, but its outermost value is not an object
                     {}                         | apollo.json:1:1: error: there is no "schema" here; a dataset starts with "schema": "dateline/1"
-                    {"a": 1,}                  | apollo.json:1:9: error: this is not JSON (Unexpected character ('}' (code 125)): was expecting double-quote to start property name); what stands before was read (/a)
+                    {"a": 1,}                  | apollo.json:1:9: error: this is not JSON (Unexpected character ('}' (code 125)): was expecting double-quote to start property name); nothing after it was read (/a)
                     {"schema": "dateline/2"}   | apollo.json:1:12: error: this program reads the schema "dateline/1" and no other (/schema)
                     {"schema": 1}              | apollo.json:1:12: error: this program reads the schema "dateline/1" and no other (/schema)
                     """)
     void whatIsNoDatasetIsRefusedInOneSentence(String text, String problem) {
         Reading reading = readBytes(text, StandardCharsets.UTF_8);
         assertThat(reading.dataset()).isNull();
-        assertThat(Apollo.problems(reading).getLast()).isEqualTo(problem);
+        assertThat(Apollo.problems(reading).getFirst()).isEqualTo(problem);
     }
 
     @Test
@@ -76,10 +76,37 @@ class HostileFilesTest {
         assertThat(Objects.requireNonNull(reading.dataset()).events())
                 .extracting(Event::id)
                 .containsExactly("birth-of-borman", "apollo-8");
+        assertThat(Apollo.problems(reading).getFirst())
+                .isEqualTo(
+                        "apollo.json:265:21: error: the file ends in the middle"
+                                + " (/events/2/claims/1/evidence/1/id)");
+    }
+
+    @Test
+    void whatOnlyMissesTheRestOfATruncatedFileIsToldWithItsEnd() {
+        String json = Apollo.json();
+        int start = json.indexOf("\"events\"");
+        Reading reading = readBytes(json.substring(0, start), StandardCharsets.UTF_8);
         assertThat(Apollo.problems(reading))
-                .contains(
-                        "apollo.json:265:21: error: the file ends in the middle; what stands"
-                                + " before was read (/events/2/claims/1/evidence/1/id)");
+                .containsExactly(
+                        "apollo.json:125:3: error: the file ends in the middle. One reference"
+                                + " leads to what may stand after this, and was left out with what"
+                                + " rests on it (/passages)");
+    }
+
+    @Test
+    void whatIsMissingFromAListThatWasReadToItsEndIsToldOfATruncatedFileToo() {
+        String json = Apollo.json().replace("\"kind\": \"flight\"", "\"kind\": \"fright\"");
+        int inside = json.indexOf("\"landing-21-reprint\"");
+        Reading reading = readBytes(json.substring(0, inside), StandardCharsets.UTF_8);
+        assertThat(Apollo.problems(reading))
+                .containsExactly(
+                        "apollo.json:265:21: error: the file ends in the middle"
+                                + " (/events/2/claims/1/evidence/1/id)",
+                        "apollo.json:154:5: error: the event \"apollo-8\" was left out, and with it"
+                                + " 5 more that hang on it (/events/1)",
+                        "apollo.json:158:15: error: there is no kind \"fright\""
+                                + " (/events/1/kind)");
     }
 
     @Test
@@ -153,7 +180,7 @@ class HostileFilesTest {
     void nestingWithoutEndStopsTheReading() {
         Reading reading =
                 readBytes(HEAD + event(1) + ", " + "[".repeat(3_000_000), StandardCharsets.UTF_8);
-        assertThat(Apollo.problems(reading).getLast()).contains("too large to read");
+        assertThat(Apollo.problems(reading).getFirst()).contains("too large to read");
         assertThat(Objects.requireNonNull(reading.dataset()).events()).hasSize(1);
     }
 
