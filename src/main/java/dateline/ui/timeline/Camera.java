@@ -138,6 +138,19 @@ final class Camera {
         }
     }
 
+    /// Keeps the selected event in sight where the lanes have another height than when they were
+    /// painted with it in sight.
+    void keepLead() {
+        TimelineLayout before = picture.painted();
+        double y = leadY();
+        if (before == null || before.frame().heightPx() == picture.lanesPx()) {
+            return;
+        }
+        if (y >= 0 && y <= before.frame().heightPx()) {
+            scrollIntoView(y + before.frame().scrollPx());
+        }
+    }
+
     /// Lets rows change with the selected event held at its height.
     void holding(Runnable change) {
         double before = leadY();

@@ -81,6 +81,7 @@ final class Easel {
             return;
         }
         camera.resize(time);
+        camera.keepLead();
         dirty |= layers.resize(area.width(), area.height(), picture, area.density());
         if (dirty) {
             paint(area.focused());

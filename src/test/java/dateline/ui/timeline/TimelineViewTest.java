@@ -21,7 +21,9 @@ import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Test;
 
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 class TimelineViewTest {
@@ -55,6 +57,54 @@ class TimelineViewTest {
                     assertThat(shown(hand)).isEqualTo("pressed leased sold");
                     assertThat(hand.at("sold").getY()).isLessThanOrEqualTo(before.getY());
                 });
+    }
+
+    @Test
+    void aSelectedEventInSightStaysInSightWhenTheWindowGetsLower() {
+        String rows =
+                IntStream.range(1, 10)
+                        .mapToObj(n -> "long-name-".repeat(8) + n + kind(n) + " instant 2001-0" + n)
+                        .collect(Collectors.joining("\n"));
+        Hand hand = Hand.over(Table.catalog(rows));
+        Stagehand.run(
+                () -> {
+                    String lowest = lowest(hand);
+                    hand.store.apply(new Change.Select(lowest));
+                    hand.pulse();
+                    assertThat(hand.store.state().scrollPx()).isZero();
+                    double lower = Hand.HEIGHT - lanes(hand) + y(hand, lowest) - 4;
+                    hand.view.resize(Hand.WIDTH, lower);
+                    hand.pulse();
+                    assertThat(y(hand, lowest)).isBetween(0.0, lanes(hand));
+                    assertThat(hand.store.state().scrollPx()).isPositive();
+                    hand.store.apply(new Change.Scroll(0));
+                    hand.pulse();
+                    hand.view.resize(Hand.WIDTH, lower - 1);
+                    hand.pulse();
+                    assertThat(hand.store.state().scrollPx()).as("out of sight").isZero();
+                });
+    }
+
+    private static String kind(int number) {
+        return number % 2 == 0 ? " trees" : " land";
+    }
+
+    private static String lowest(Hand hand) {
+        TimelineLayout layout = hand.painted();
+        int mark =
+                IntStream.range(0, layout.marks().count())
+                        .boxed()
+                        .max(Comparator.comparingDouble(layout.marks()::y))
+                        .orElseThrow();
+        return hand.view.picture().event(layout.marks().item(mark)).id();
+    }
+
+    private static double lanes(Hand hand) {
+        return hand.view.picture().lanesPx();
+    }
+
+    private static double y(Hand hand, String event) {
+        return hand.at(event).getY() - hand.view.picture().rulerPx();
     }
 
     @Test
