@@ -27,7 +27,7 @@ public final class Bubbles {
         bubble.setAnimated(false);
         closeByEscape(bubble);
         if (!Platform.isSupported(ConditionalFeature.TRANSPARENT_WINDOW)) {
-            ground(bubble, owner);
+            flatten(bubble, owner);
         }
         return bubble;
     }
@@ -44,9 +44,12 @@ public final class Bubbles {
         bubble.getScene().addEventFilter(KeyEvent.KEY_PRESSED, close);
     }
 
-    /// Where the desktop cannot blend windows the air around a bubble is white, unless it is
-    /// coloured like the window.
-    private static void ground(PopOver bubble, Node owner) {
+    /// Where the desktop cannot blend windows, a bubble covers its whole window: whatever it left
+    /// clear would be opaque and lie over what is around it.
+    static void flatten(PopOver bubble, Node owner) {
+        bubble.setArrowSize(0);
+        bubble.setArrowIndent(0);
+        bubble.setCornerRadius(0);
         Background window = ((Region) owner.getScene().getRoot()).getBackground();
         if (window != null && !window.getFills().isEmpty()) {
             bubble.getScene().setFill(window.getFills().getLast().getFill());

@@ -61,8 +61,13 @@ public enum Theme {
         lay();
         scene.getStylesheets().setAll(stylesheets());
         if (!Platform.isSupported(ConditionalFeature.TRANSPARENT_WINDOW)) {
-            scene.getStylesheets().add(address("opaque.css"));
+            scene.getStylesheets().add(opaque());
         }
+    }
+
+    /// The address of the style sheet for desktops that cannot blend windows.
+    static String opaque() {
+        return address("opaque.css");
     }
 
     /// The colours of the picture in this theme.

@@ -1,11 +1,13 @@
 package dateline.ui.look;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dateline.ui.CableDataset;
 import dateline.ui.notice.Legend;
 
 import javafx.event.Event;
+import javafx.geometry.Bounds;
 import javafx.scene.Scene;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
@@ -66,6 +68,39 @@ class PopupsTest {
                             return List.of(before, after);
                         });
         assertThat(showing).containsExactly(true, false);
+    }
+
+    @Test
+    void whereTheDesktopCannotBlendABubbleFillsItsWindow() {
+        Stage stage = Stagehand.on(Stage::new);
+        PopOver bubble =
+                Stagehand.on(
+                        () -> {
+                            Label owner = new Label("owner");
+                            stage.setScene(new Scene(new StackPane(owner), 400, 300));
+                            Theme.LIGHT.apply(stage.getScene());
+                            stage.getScene().getStylesheets().add(Theme.opaque());
+                            stage.show();
+                            PopOver made =
+                                    Bubbles.around(
+                                            new Label("What it says, at some length"),
+                                            PopOver.ArrowLocation.TOP_RIGHT,
+                                            owner);
+                            Bubbles.flatten(made, owner);
+                            made.show(owner);
+                            return made;
+                        });
+        Stagehand.pause(Duration.ofMillis(200));
+        Stagehand.run(
+                () -> {
+                    Bounds border =
+                            bubble.getScene().getRoot().lookup(".border").getBoundsInParent();
+                    assertThat(border.getWidth()).isGreaterThan(50);
+                    assertThat(bubble.getWidth()).isCloseTo(border.getWidth(), within(12.0));
+                    assertThat(bubble.getHeight()).isCloseTo(border.getHeight(), within(12.0));
+                    bubble.hide();
+                    stage.hide();
+                });
     }
 
     private static KeyEvent escape() {
