@@ -26,6 +26,11 @@ final class Desktop implements Windows {
     }
 
     @Override
+    public boolean canOpen() {
+        return Display.canDrawText() && Display.find() == Display.READY;
+    }
+
+    @Override
     public int open(OpenOptions options) throws IOException {
         if (!Display.canDrawText()) {
             return withoutText();

@@ -29,9 +29,21 @@ final class OpenAction implements Action {
                 .addOption(View.theme());
     }
 
+    /// What cannot be had is said on the terminal, and in a window to whoever does not see that.
     @Override
     public int run(ParseResult line, Terminal terminal) throws IOException {
-        OpenOptions options = View.options(line); // first, so that a wrong file starts no toolkit
+        OpenOptions options;
+        try {
+            options = View.options(line); // first, so that a wrong file starts no toolkit
+        } catch (IOException e) {
+            if (!windows.get().canOpen()) {
+                throw e;
+            }
+            terminal.err().println(Program.complaint(e));
+            terminal.err().flush();
+            windows.get().open(View.refused(line, e));
+            return Exit.PROBLEMS;
+        }
         return windows.get().open(options);
     }
 }

@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /// The command line: finds the command, has it done, and turns whatever happens into an exit
 /// status.
@@ -96,7 +97,7 @@ final class Program {
         } catch (ParameterException e) {
             return wrongUsage(e);
         } catch (IOException e) {
-            complain(MESSAGES.say("file.unreadable", reason(e)));
+            terminal.err().println(complaint(e));
             return Exit.PROBLEMS;
         } catch (RuntimeException | Error e) {
             complain(MESSAGES.say("fault", e.toString(), Faults.keep(e)));
@@ -172,7 +173,18 @@ final class Program {
         };
     }
 
+    /// What the terminal says of a file that cannot be read or written.
+    static String complaint(IOException e) {
+        return complaint(MESSAGES.say("file.unreadable", reason(e)));
+    }
+
     private void complain(String sentence) {
-        sentence.lines().forEach(line -> terminal.err().println("dateline: " + Visible.of(line)));
+        terminal.err().println(complaint(sentence));
+    }
+
+    private static String complaint(String sentence) {
+        return sentence.lines()
+                .map(line -> "dateline: " + Visible.of(line))
+                .collect(Collectors.joining(System.lineSeparator()));
     }
 }

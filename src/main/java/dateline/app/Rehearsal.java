@@ -32,6 +32,11 @@ final class Rehearsal implements Windows {
     }
 
     @Override
+    public boolean canOpen() {
+        return true;
+    }
+
+    @Override
     public int open(OpenOptions options) throws IOException {
         Display.welcomes(":0"); // whether or not it does
         Display.useNone();

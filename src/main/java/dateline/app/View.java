@@ -36,15 +36,26 @@ final class View {
     }
 
     /// What a command line asks to show.
+    ///
+    /// @throws IOException when there is no such file
     static OpenOptions options(ParseResult line) throws IOException {
+        @Nullable Path file = line.matchedPositionalValue(0, (Path) null);
+        return options(line, file == null ? Bundled.dataset() : Source.of(file));
+    }
+
+    /// What a command line asks to show of a file that cannot be had.
+    static OpenOptions refused(ParseResult line, IOException reason) {
+        @Nullable Path file = line.matchedPositionalValue(0, (Path) null);
+        return options(line, Source.refused(String.valueOf(file), reason));
+    }
+
+    private static OpenOptions options(ParseResult line, Source source) {
         Edtf from = Options.given(line, "--from", Edtf.class);
         Edtf to = Options.given(line, "--to", Edtf.class);
         if ((from == null) != (to == null)) {
             throw new ParameterException(
                     line.commandSpec().commandLine(), MESSAGES.say("option.fromTo"));
         }
-        @Nullable Path file = line.matchedPositionalValue(0, (Path) null);
-        Source source = file == null ? Bundled.dataset() : Source.of(file);
         return new OpenOptions(
                 source,
                 Options.given(line, "--event", String.class),

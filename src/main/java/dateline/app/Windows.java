@@ -5,6 +5,9 @@ import java.io.IOException;
 /// Shows a dataset: the side of the program that knows JavaFX, behind an interface that does not,
 /// so that the other commands load none of it.
 public interface Windows {
+    /// Whether a window can be shown here.
+    boolean canOpen();
+
     /// Opens the window and stays until it is closed.
     ///
     /// @return the exit status

@@ -54,6 +54,18 @@ public final class Source {
         return new Source(name, bytes.length, () -> new ByteArrayInputStream(bytes));
     }
 
+    /// What cannot be had.
+    ///
+    /// @param reason thrown whenever it is opened
+    public static Source refused(String name, IOException reason) {
+        return new Source(
+                name,
+                -1,
+                () -> {
+                    throw reason;
+                });
+    }
+
     /// Bytes made up as they are read.
     static Source of(String name, long size, Opening opening) {
         return new Source(name, size, opening);

@@ -3,6 +3,9 @@ package dateline.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.data.Apollo;
+import dateline.model.Problem;
+import dateline.ui.outside.Settings;
+import dateline.ui.work.Progress;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +43,12 @@ class CommandLineTest {
     private static final class Seen implements Windows {
         private final List<OpenOptions> opened = new ArrayList<>();
         private final List<SnapshotOptions> drawn = new ArrayList<>();
+        private boolean onDisplay;
+
+        @Override
+        public boolean canOpen() {
+            return onDisplay;
+        }
 
         @Override
         public int open(OpenOptions options) {
@@ -213,6 +222,23 @@ class CommandLineTest {
         assertThat(run.err()).isEqualTo("dateline: there is no file nowhere.json\n");
         assertThat(run.out()).isEmpty();
         assertThat(seen.opened).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "nowhere.json, there is no file nowhere.json",
+        "src/test,     'src/test is a folder, not a file'"
+    })
+    void whatCannotBeHadIsSaidInAWindowTooWhereThereIsADisplay(String file, String words) {
+        seen.onDisplay = true;
+        Run run = run("open", file, "--theme", "dark");
+        assertThat(run.status()).isEqualTo(Exit.PROBLEMS);
+        assertThat(run.err()).isEqualTo("dateline: " + words + "\n");
+        OpenOptions shown = seen.opened.getFirst();
+        assertThat(shown.theme()).isEqualTo(ThemeName.DARK);
+        assertThat(new Shelf(Settings.forgotten()).open(shown.source(), Progress.SILENT).problems())
+                .extracting(Problem::message)
+                .containsExactly(words);
     }
 
     @Test
