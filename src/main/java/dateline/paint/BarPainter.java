@@ -17,6 +17,15 @@ final class BarPainter {
     /// A bar is never drawn narrower.
     private static final double NARROWEST = 3;
 
+    /// A band stands in full no further from its mark, in pixels; beyond, only its lower edge does.
+    private static final double FULL = 200;
+
+    /// Over so many pixels, the last of those, it thins.
+    private static final double THINNING = 48;
+
+    /// How high the lower edge of a band is.
+    private static final double EDGE_OF_BAND = 3;
+
     private static final double BAND_OPACITY = 0.2;
     private static final double RIVAL_OPACITY = 0.4;
 
@@ -39,6 +48,12 @@ final class BarPainter {
 
     /// Draws what lies behind the marks.
     void paint(Arrival arrival) {
+        for (int mark = 0; mark < marks.count(); mark++) {
+            if (thins(layout, mark) && surface.sees(marks.from(mark), marks.right(mark))) {
+                arrive(arrival, mark);
+                edge(mark);
+            }
+        }
         for (int mark = 0; mark < marks.count(); mark++) {
             if (surface.sees(marks.left(mark) - EDGE, marks.right(mark) + NARROWEST)) {
                 arrive(arrival, mark);
@@ -70,9 +85,48 @@ final class BarPainter {
         }
     }
 
+    /// Whether a band is so wide that only a part of it stands in full. By the distance from the
+    /// mark, not by whether that is in sight: what slides as the reader pans is not painted anew.
+    static boolean thins(TimelineLayout layout, int mark) {
+        Marks marks = layout.marks();
+        int item = marks.item(mark);
+        return marks.to(mark) - marks.from(mark) > FULL
+                && !layout.items().period(item)
+                && !layout.items().disputed(item);
+    }
+
+    /// The lower edge of a band that [#thins]. Bands of a row may lie on each other far from their
+    /// marks, where it is opaque, so that many look no surer than one.
+    private void edge(int mark) {
+        int colour = palette.kind(items.kind(marks.item(mark)));
+        double top = marks.y(mark) + BAND / 2 - EDGE_OF_BAND;
+        double after = marks.right(mark) - marks.to(mark);
+        surface.ink(Ink.mix(palette.behind(marks.lane(mark)), colour, BAND_OPACITY));
+        surface.fillRect(marks.from(mark), top, marks.to(mark) - marks.from(mark), EDGE_OF_BAND);
+        if (after > 0.5) {
+            surface.fillToRight(marks.to(mark), top, after, EDGE_OF_BAND);
+        }
+    }
+
+    /// What stands in full of a band that [#thins].
+    private void thinning(int mark) {
+        double from = marks.from(mark);
+        double top = marks.y(mark) - BAND / 2;
+        double thins = from + FULL - THINNING;
+        if (surface.sees(marks.left(mark), from + FULL)) {
+            fadeBefore(mark, BAND);
+            surface.fillRect(from, top, thins - from, BAND - EDGE_OF_BAND);
+            surface.fillToRight(thins, top, THINNING, BAND - EDGE_OF_BAND);
+        }
+    }
+
     private void instant(int mark, int colour) {
         double width = marks.to(mark) - marks.from(mark);
         surface.ink(Ink.clear(colour, BAND_OPACITY));
+        if (thins(layout, mark)) {
+            thinning(mark);
+            return;
+        }
         fades(mark, BAND);
         if (width > 2) {
             band(mark, width);
@@ -97,14 +151,17 @@ final class BarPainter {
 
     /// What lies outside the strict bounds, or is open: it fades.
     private void fades(int mark, double height) {
-        double y = marks.y(mark) - height / 2;
-        double before = marks.from(mark) - marks.left(mark);
-        if (before > 0.5) {
-            surface.fillFromLeft(marks.left(mark), y, before, height);
-        }
+        fadeBefore(mark, height);
         double after = marks.right(mark) - marks.to(mark);
         if (after > 0.5) {
-            surface.fillToRight(marks.to(mark), y, after, height);
+            surface.fillToRight(marks.to(mark), marks.y(mark) - height / 2, after, height);
+        }
+    }
+
+    private void fadeBefore(int mark, double height) {
+        double before = marks.from(mark) - marks.left(mark);
+        if (before > 0.5) {
+            surface.fillFromLeft(marks.left(mark), marks.y(mark) - height / 2, before, height);
         }
     }
 

@@ -56,7 +56,7 @@ final class HeaderPainter {
 
     private void header(TimelineLayout layout, LaneBox box, double end) {
         Lane lane = layout.placement().lanes().lane(box.lane());
-        surface.ink(box.lane() % 2 == 1 ? palette.zebra() : palette.ground());
+        surface.ink(palette.behind(box.lane()));
         surface.fillRect(0, box.top(), WIDTH, box.height());
         surface.ink(palette.kind(lane.kind()));
         surface.fillRect(0, box.top(), STRIP, box.height());

@@ -81,14 +81,7 @@ public final class OverlayPainter {
 
     private void hovered(int mark) {
         Marks marks = layout.marks();
-        int colour = colour(marks.item(mark));
-        surface.ink(Ink.clear(colour, 0.25));
-        double left = Math.max(Frame.HEADER_PX, marks.left(mark));
-        double width = marks.right(mark) - left;
-        surface.corners(4);
-        if (width > 2) {
-            surface.fillRound(left, marks.y(mark) - ROW / 2, width, ROW);
-        }
+        whole(mark);
         if (layout.hasGlyph(mark)) {
             surface.pen(2, Dash.SOLID);
             surface.strokeCircle(glyphX(mark), marks.y(mark), HALO - 1);
@@ -96,9 +89,24 @@ public final class OverlayPainter {
         }
     }
 
+    /// All that an event may cover, however little of it stands in full.
+    private void whole(int mark) {
+        Marks marks = layout.marks();
+        surface.ink(Ink.clear(colour(marks.item(mark)), 0.25));
+        double left = Math.max(Frame.HEADER_PX, marks.left(mark));
+        double width = marks.right(mark) - left;
+        surface.corners(4);
+        if (width > 2) {
+            surface.fillRound(left, marks.y(mark) - ROW / 2, width, ROW);
+        }
+    }
+
     private void selected(int mark) {
         Marks marks = layout.marks();
         int item = marks.item(mark);
+        if (BarPainter.thins(layout, mark)) {
+            whole(mark);
+        }
         surface.ink(palette.accent());
         surface.pen(2, Dash.SOLID);
         if (layout.hasGlyph(mark)) {

@@ -81,6 +81,11 @@ public record Palette(
         kinds = List.copyOf(kinds);
     }
 
+    /// What is behind a lane.
+    int behind(int lane) {
+        return lane % 2 == 1 ? zebra : ground;
+    }
+
     /// The colour of a kind.
     public int kind(int kind) {
         return kinds.get(kind % kinds.size());

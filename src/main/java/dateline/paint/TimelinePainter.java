@@ -110,7 +110,7 @@ public final class TimelinePainter {
                                 marks.x(mark) + layout.glyphOffset(mark),
                                 marks.y(mark),
                                 palette.kind(layout.items().kind(item)),
-                                ground(marks.lane(mark))));
+                                palette.behind(marks.lane(mark))));
             }
         }
     }
@@ -121,10 +121,6 @@ public final class TimelinePainter {
                         marks.right(mark) + GlyphPainter.REACH)
                 || surface.sees(
                         marks.x(mark) - GlyphPainter.REACH, marks.x(mark) + 3 * GlyphPainter.REACH);
-    }
-
-    private int ground(int lane) {
-        return lane % 2 == 1 ? palette.zebra() : palette.ground();
     }
 
     private void labels() {
@@ -148,7 +144,7 @@ public final class TimelinePainter {
             boolean onLine = width > 0 && marks.labelX(mark) < marks.right(mark);
             if (onLine && layout.items().disputed(marks.item(mark))) {
                 arrive(mark);
-                surface.ink(ground(marks.lane(mark)));
+                surface.ink(palette.behind(marks.lane(mark)));
                 surface.fillRect(marks.labelX(mark) - 4, marks.y(mark) - 8, width + 8, 16);
             }
         }

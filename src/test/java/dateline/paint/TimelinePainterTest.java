@@ -91,6 +91,30 @@ class TimelinePainterTest {
     }
 
     @Test
+    void farFromItsMarkABandIsItsOpaqueLowerEdge() {
+        List<String> lines = painted(one(Glyph.RING, at(100_000, 400_000)));
+        int edge = Ink.mix(Palette.LIGHT.ground(), Palette.LIGHT.kind(0), 0.2);
+        assertThat(edge >>> 24).isEqualTo(0xFF);
+        assertThat(lines)
+                .containsSubsequence(
+                        "rect 250 19 300 3 #" + Integer.toHexString(edge),
+                        "rect 250 8 152 11 #33157bb9",
+                        "fall 402 8 48 11 #33157bb9");
+        assertThat(lines).noneMatch(line -> line.startsWith("round 250 8 300"));
+    }
+
+    @Test
+    void theSelectedBandStandsInFull() {
+        WrittenSurface surface = new WrittenSurface();
+        OverlayPainter.paint(
+                one(Glyph.RING, at(100_000, 400_000)),
+                new Emphasis(Set.of(0), -1, -1, Unsettled.NOTHING),
+                Palette.LIGHT,
+                surface);
+        assertThat(surface.lines("round").getFirst()).startsWith("round 250 6 300 18");
+    }
+
+    @Test
     void fuzzyEndsFadeOnTheirSide() {
         Where where = new Where.At(Stretch.of(100_000, 150_000).fuzzy(30_000, 0));
         assertThat(painted(one(Glyph.FILLED, where)))
