@@ -21,10 +21,12 @@ public record Drawn(@Nullable Bar answer, List<Bar> bars, @Nullable DayRange asO
     /// From the first day on which it is drawn to the last; null where it is nowhere.
     ///
     /// A bar's start or end that is open or unknown stands where the other end may be; one that is
-    /// open on its outer side, such as a start "by 2019", at its inner one.
+    /// open on its outer side, such as a start "by 2019", at its inner one. The first day is always
+    /// that of the start, as it is on the axis.
     public @Nullable DayRange hull() {
         if (asOf != null) {
-            return hull(asOf, asOf);
+            DayRange day = new DayRange(asOf.first(), asOf.first());
+            return hull(day, day);
         }
         DayRange all = null;
         for (Bar bar : bars) {
@@ -55,7 +57,7 @@ public record Drawn(@Nullable Bar answer, List<Bar> bars, @Nullable DayRange asO
         return from == DayRange.END || to == DayRange.BEGINNING
                 ? null
                 : new DayRange(
-                        Math.clamp(Math.min(from, to), CivilDay.FIRST, CivilDay.LAST - 1),
+                        Math.clamp(from, CivilDay.FIRST, CivilDay.LAST - 1),
                         Math.clamp(Math.max(from, to), CivilDay.FIRST, CivilDay.LAST - 1));
     }
 

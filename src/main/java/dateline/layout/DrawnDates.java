@@ -120,11 +120,12 @@ final class DrawnDates {
         return inOrder(starts(bar), ends(bar));
     }
 
+    /// The day on which a period without an end is known to have begun is the least of it.
     private static Where.Over inOrder(Stretch starts, Stretch ends) {
-        long last = Math.max(starts.from(), ends.to());
-        return new Where.Over(
-                starts,
-                new Stretch(Math.min(ends.from(), last), last, 0, ends.fuzzAfter(), ends.open()));
+        boolean shut = !ends.open().right();
+        long last = Math.max(starts.from() + (shut ? 0 : Stretch.DAY), ends.to());
+        long first = shut ? Math.min(ends.from(), last) : last;
+        return new Where.Over(starts, new Stretch(first, last, 0, ends.fuzzAfter(), ends.open()));
     }
 
     private static Stretch starts(BarDays bar) {
@@ -142,7 +143,7 @@ final class DrawnDates {
             long known =
                     bar.ending()
                             ? bar.earliestEnd()
-                            : bar.begun() ? bar.latestStart() - 1 : bar.first() - 1;
+                            : bar.begun() ? bar.latestStart() : bar.first();
             return Stretch.of(second(known + 1), second(known + 1)).opening(Stretch.Open.RIGHT);
         }
         long earliest = bar.ending() ? bar.earliestEnd() : bar.last();

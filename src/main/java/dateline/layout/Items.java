@@ -289,7 +289,8 @@ public final class Items {
         private void undated(int at, OptionalLong asOf) {
             flags[at] |= UNDATED;
             if (asOf.isPresent()) {
-                span(at, Stretch.of(asOf.getAsLong(), asOf.getAsLong()), 0, 0);
+                long day = asOf.getAsLong();
+                span(at, Stretch.of(day, day + Stretch.DAY), 0, 0);
             } else {
                 flags[at] |= APART;
             }

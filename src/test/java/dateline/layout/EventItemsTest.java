@@ -83,6 +83,23 @@ class EventItemsTest {
         assertThat(lanes.count()).isEqualTo(dataset.kinds().size());
     }
 
+    /// What counts by days and what counts by marks then come to the same.
+    @Test
+    void everyEventOfTheBundledDatasetStandsInTheDaysItIsDrawn() throws IOException {
+        Assessment assessment = Assessment.of(bundled());
+        Items items = EventItems.of(assessment);
+        for (int i = 0; i < items.count(); i++) {
+            if (!items.apart(i)) {
+                assertThat(items.from(i))
+                        .as(items.label(i))
+                        .isEqualTo(assessment.survey().first(i) * Stretch.DAY);
+                assertThat(items.to(i))
+                        .as(items.label(i))
+                        .isEqualTo((assessment.survey().last(i) + 1) * Stretch.DAY);
+            }
+        }
+    }
+
     private static Dataset bundled() throws IOException {
         return Objects.requireNonNull(
                 DatasetReader.read(Source.of(Path.of("data/scale-ai.json"))).dataset());
