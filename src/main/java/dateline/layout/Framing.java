@@ -38,6 +38,8 @@ final class Framing {
     final Marks marks = new Marks();
     final Bars bars = new Bars();
     final List<Ribbon> ribbons = new ArrayList<>();
+    final List<Tally> inView = new ArrayList<>();
+    final List<Tally> hidden = new ArrayList<>();
     final Ruler ruler;
     final @Nullable Turn turn;
     private final Items items;
@@ -45,6 +47,11 @@ final class Framing {
     private final double scale;
     private final long from;
     private final long to;
+
+    /// How many of the lane that is being placed are shown.
+    private int begins;
+
+    private int reaches;
 
     /// @param turn from which rows the placement comes just now, if any
     Framing(Placement placement, Frame frame, @Nullable Turn turn) {
@@ -77,7 +84,12 @@ final class Framing {
 
     private void place(LanePlacement lane, LaneBox box) {
         int first = marks.count();
+        begins = 0;
+        reaches = 0;
         lane.shown(scale, from, to, rank -> show(lane, rank, box));
+        Tally all = lane.tally(from, to);
+        inView.add(all);
+        hidden.add(all.minus(new Tally(begins, reaches)));
         if (!box.folded()) {
             new BandLabels(this).slide(first);
         }
@@ -104,6 +116,7 @@ final class Framing {
     }
 
     private void show(LanePlacement lane, int rank, LaneBox box) {
+        count(lane.columns, rank);
         int item = lane.columns.item[rank];
         double y = box.rowY(lane.row(rank)) - above(item, lane.row(rank), box);
         if (box.folded() ? !drawn(item) : !touches(lane.columns, rank)) {
@@ -123,6 +136,12 @@ final class Framing {
             marks.drawn(mark, marks.x(mark), marks.x(mark));
             marks.strict(mark, marks.x(mark), marks.x(mark));
         }
+    }
+
+    private void count(LaneColumns columns, int rank) {
+        long left = columns.left[rank];
+        begins += left >= from && left < to ? 1 : 0;
+        reaches += left < from && columns.over(rank) > from ? 1 : 0;
     }
 
     private double above(int item, int row, LaneBox box) {

@@ -22,6 +22,11 @@ public sealed interface Hit {
     /// @param to the first second after it
     record OnDensity(int lane, long from, long to, int count) implements Hit {}
 
+    /// The line in the header of a lane that counts what has no room in sight.
+    ///
+    /// @param hidden how many events that is
+    record OnHidden(int lane, Tally hidden) implements Hit {}
+
     /// The header of a lane.
     record OnHeader(int lane) implements Hit {}
 

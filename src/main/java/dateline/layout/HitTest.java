@@ -51,17 +51,10 @@ final class HitTest {
         if (chip) {
             return new Hit.OnChip(box.lane(), rowless);
         }
-        return box.saysHidden(y) ? hidden(box) : new Hit.OnHeader(box.lane());
-    }
-
-    /// All that is hidden in sight of a lane, as its header says.
-    private Hit hidden(LaneBox box) {
-        for (Ribbon ribbon : layout.ribbons()) {
-            if (ribbon.box().lane() == box.lane() && ribbon.total() > 0) {
-                return new Hit.OnDensity(box.lane(), ribbon.from(), ribbon.to(), ribbon.total());
-            }
-        }
-        return new Hit.OnHeader(box.lane());
+        Tally hidden = layout.hidden(box);
+        return box.saysHidden(y) && hidden.total() > 0
+                ? new Hit.OnHidden(box.lane(), hidden)
+                : new Hit.OnHeader(box.lane());
     }
 
     private int markAt(Hit.Part part) {

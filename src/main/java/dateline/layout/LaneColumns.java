@@ -25,6 +25,10 @@ final class LaneColumns {
     final Items items;
     final int[] item;
     final long[] left;
+
+    /// The ranks by the first moment at which each is over.
+    final int[] byEnd;
+
     final float[] tail;
     private final byte[] shape;
     final double widestTail;
@@ -50,6 +54,29 @@ final class LaneColumns {
         }
         widestTail = widest;
         fuzzy = anyFuzzy;
+        long[] over = new long[n];
+        Arrays.setAll(over, this::over);
+        byEnd = Order.by(over, Order.natural(n));
+    }
+
+    /// The first moment at which an event is over; an event takes a second at least.
+    long over(int rank) {
+        return Math.max(left[rank] + 1, items.to(item[rank]));
+    }
+
+    /// How many events are over by a moment.
+    int endedBy(long moment) {
+        int low = 0;
+        int high = byEnd.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (over(byEnd[middle]) <= moment) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private static byte shape(Items items, int item) {

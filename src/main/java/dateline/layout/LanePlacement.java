@@ -20,6 +20,7 @@ final class LanePlacement {
     private final EndTree ends;
     private final @Nullable BitSet shown;
     private final Pyramid hidden;
+    private final Census census;
 
     /// Puts placed events into their octaves.
     ///
@@ -32,6 +33,7 @@ final class LanePlacement {
         byOctave = bucketed(rows.reveal(), firstOf);
         ends = new EndTree(byOctave.length, place -> columns.drawnEnd(byOctave[place]));
         hidden = new Pyramid(columns, rows.reveal(), this::kept);
+        census = census();
         rowless = countRowless();
         empty = keptFrom(0) == columns.count();
     }
@@ -44,6 +46,7 @@ final class LanePlacement {
         ends = source.ends;
         this.shown = shown;
         hidden = new Pyramid(columns, rows.reveal(), this::kept);
+        census = census();
         rowless = countRowless();
         empty = keptFrom(0) == columns.count();
     }
@@ -69,6 +72,16 @@ final class LanePlacement {
             none += kept(byOctave[place]) ? 1 : 0;
         }
         return none;
+    }
+
+    /// How many kept events stand in rows that were opened.
+    int inOpenedRows() {
+        int count = 0;
+        for (int rank = 0; rank < columns.count(); rank++) {
+            boolean below = rows.row()[rank] >= rows.base() && rows.reveal()[rank] > 0;
+            count += below && kept(rank) ? 1 : 0;
+        }
+        return count;
     }
 
     private static int[] starts(float[] reveal) {
@@ -142,16 +155,18 @@ final class LanePlacement {
         return at;
     }
 
+    private Census census() {
+        return shown == null ? new Census(columns) : new Census(columns, this::kept);
+    }
+
     /// How many ranks of [from, to) are kept.
     int kept(int from, int to) {
-        if (shown == null) {
-            return to - from;
-        }
-        int count = 0;
-        for (int rank = from; rank < to; rank++) {
-            count += kept(rank) ? 1 : 0;
-        }
-        return count;
+        return census.begun(to) - census.begun(from);
+    }
+
+    /// How many kept events have to do with the stretch of time [from, to), at any zoom.
+    Tally tally(long from, long to) {
+        return census.of(from, to);
     }
 
     /// Tells the rank of every event shown at a scale that touches a window, and of a few just

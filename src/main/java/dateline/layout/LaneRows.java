@@ -23,6 +23,11 @@ record LaneRows(byte[] row, float[] reveal, int[] priority, int all, int base) {
         return all > base;
     }
 
+    /// How many rows were opened.
+    int extra() {
+        return all - base;
+    }
+
     /// How many events are not shown at a scale.
     int hiddenAt(double scale) {
         int count = 0;

@@ -174,6 +174,16 @@ public final class Placement {
         return placed[lane].rows.expanded();
     }
 
+    /// How many rows "+n" has opened in a lane.
+    public int openedRows(int lane) {
+        return placed[lane].rows.extra();
+    }
+
+    /// How many events of a lane stand in the rows that "+n" has opened; counted one by one.
+    public int inOpenedRows(int lane) {
+        return placed[lane].inOpenedRows();
+    }
+
     /// Whether all events have their rows. Before that the picture at every scale of at least
     /// [#settled] is what it will be, but for the number of events without a row.
     public boolean whole() {
@@ -189,6 +199,16 @@ public final class Placement {
     /// How many events of a lane have no row at any zoom; none before that is known.
     public int rowless(int lane) {
         return whole() ? placed[lane].rowless : 0;
+    }
+
+    /// How many of the events shown and counted have to do with the stretch of time [from, to),
+    /// given in seconds from 1970-01-01T00:00Z, at any zoom.
+    public Tally tally(long from, long to) {
+        Tally all = Tally.NONE;
+        for (LanePlacement lane : placed) {
+            all = all.plus(lane.tally(from, to));
+        }
+        return all;
     }
 
     /// Whether a lane has nothing to show: no event stands in it, or a mask leaves none.
@@ -210,6 +230,11 @@ public final class Placement {
             }
         }
         return -1;
+    }
+
+    /// The label of an item as it is shown where there is room.
+    public String wording(int item) {
+        return wording.capped(item);
     }
 
     /// The labels as they are shown where there is room.

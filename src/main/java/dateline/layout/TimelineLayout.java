@@ -23,6 +23,8 @@ public final class TimelineLayout {
     private final Marks marks;
     private final Bars bars;
     private final List<Ribbon> ribbons;
+    private final List<Tally> inView;
+    private final List<Tally> hidden;
     private final Ruler ruler;
     private final boolean turning;
 
@@ -34,6 +36,8 @@ public final class TimelineLayout {
         marks = source.marks;
         bars = source.bars;
         ribbons = List.copyOf(source.ribbons);
+        inView = List.copyOf(source.inView);
+        hidden = List.copyOf(source.hidden);
         ruler = source.ruler;
         turning = source.turn != null;
     }
@@ -114,6 +118,21 @@ public final class TimelineLayout {
         return ribbons;
     }
 
+    /// How many events of a lane have to do with the period in sight.
+    ///
+    /// @param box one of [#lanes]
+    public Tally inView(LaneBox box) {
+        return inView.get(box.lane() - lanes.getFirst().lane());
+    }
+
+    /// How many events of a lane have to do with the period in sight and are neither a mark nor a
+    /// bar in it: with those that are, they add up to [Placement#tally].
+    ///
+    /// @param box one of [#lanes]
+    public Tally hidden(LaneBox box) {
+        return hidden.get(box.lane() - lanes.getFirst().lane());
+    }
+
     /// The marks of the time ruler; their pixels are counted from the left edge of the viewport.
     public Ruler ruler() {
         return ruler;
@@ -151,6 +170,17 @@ public final class TimelineLayout {
         return Optional.of(new Spot(lane, frame.x(markMoment(item)), y, presence(placed, rank)));
     }
 
+    /// How many events are hidden with one, in the cell of density where it counts.
+    public int crowdAt(Spot spot) {
+        for (Ribbon ribbon : ribbons) {
+            double cell = Math.floor((spot.x() - ribbon.x()) / ribbon.cellPx());
+            if (ribbon.box().lane() == spot.lane() && cell >= 0 && cell < ribbon.counts().length) {
+                return ribbon.counts()[(int) cell];
+            }
+        }
+        return 0;
+    }
+
     private long markMoment(int item) {
         return items().disputed(item) ? items().sureFrom(item) : items().from(item);
     }
@@ -167,9 +197,30 @@ public final class TimelineLayout {
     /// @param most how many to list at most
     public int[] hiddenIn(Hit.OnDensity cell, int most) {
         LanePlacement placed = placement.lane(cell.lane());
+        return items(placed, begun(placed, cell.from(), cell.to()), most);
+    }
+
+    /// The events that [#hidden] counts: those that begin in the period in sight, then those that
+    /// reach in, each by time.
+    ///
+    /// @param most how many to list at most
+    public int[] hiddenIn(Hit.OnHidden lane, int most) {
+        LanePlacement placed = placement.lane(lane.lane());
+        long from = frame.viewport().start();
+        IntStream reaching =
+                IntStream.range(0, placed.columns.before(from))
+                        .filter(rank -> placed.columns.over(rank) > from);
+        IntStream begun = begun(placed, from, frame.viewport().end());
+        return items(placed, IntStream.concat(begun, reaching), most);
+    }
+
+    private static IntStream begun(LanePlacement placed, long from, long to) {
+        return IntStream.range(placed.columns.before(from), placed.columns.before(to));
+    }
+
+    private int[] items(LanePlacement placed, IntStream ranks, int most) {
         double scale = scale();
-        return IntStream.range(placed.columns.before(cell.from()), placed.columns.before(cell.to()))
-                .filter(rank -> !placed.shownAt(scale, rank) && placed.kept(rank))
+        return ranks.filter(rank -> !placed.shownAt(scale, rank) && placed.kept(rank))
                 .limit(most)
                 .map(rank -> placed.columns.item[rank])
                 .toArray();

@@ -29,6 +29,12 @@
 ///   early birth would else stretch time until every lane needs all its rows.
 /// - A hidden event counts in the cell where it begins, once, so that the counts of all cells and
 ///   the marks add up to all events (`FrameLawsTest.everyEventIsShownOrCounted`).
+/// - "In view" means one thing everywhere. An event begins in view where its mark stands in it, and
+///   it reaches in where its mark stands earlier and its dates or its period go on into it. The two
+///   are told apart and never summed: 24 events begin in some week of 1975, and seven thousand,
+///   dated "1975", may lie in it or not; the one number says what is to be seen here, the other how
+///   much may be missing. What is drawn and what a lane calls hidden add up to both, exactly, and
+///   no event is looked at to know it ([dateline.layout.Census], `FrameLawsTest`).
 /// - The density is drawn against several times what most cells of its lane hold at the same zoom,
 ///   in sight or not, so that nothing changes height while the reader pans
 ///   (`RibbonTest.panningOnlySlidesIt`); against the fullest of all, the first days of years, on

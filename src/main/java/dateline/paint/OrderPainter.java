@@ -14,12 +14,18 @@ final class OrderPainter {
     private static final double COLUMN = 0.07;
     private static final double COLUMN_EDGE = 0.4;
 
-    /// From a mark to the middle of the arrow, left and up, where neither label nor badge stands.
-    private static final double AWAY_X = 12;
+    /// From a mark to the middle of the arrow, left and up: over the end of the label before it, in
+    /// the gap between two rows, where neither labels nor badges stand.
+    private static final double AWAY_X = 9;
 
-    private static final double AWAY_Y = 3;
+    private static final double AWAY_Y = 9;
 
-    private static final double PLATE = 6.5;
+    /// Ground about the arrow.
+    private static final double AIR = 1;
+
+    /// How far from its middle the pointer still is on an arrow.
+    private static final double NEAR = 7;
+
     private static final double REACH = 5.5;
     private static final double HEAD = 3.2;
 
@@ -52,10 +58,27 @@ final class OrderPainter {
         Marks marks = layout.marks();
         for (int other = 0; other < marks.count(); other++) {
             if (unsettled.beside().contains(marks.item(other))) {
-                arrow(marks.x(other) + layout.glyphOffset(other) - AWAY_X, marks.y(other) - AWAY_Y);
+                arrow(arrowX(layout, other), marks.y(other) - AWAY_Y);
             }
         }
         return leftmost;
+    }
+
+    /// The item beside which an arrow is painted at a point, if there is one.
+    static OptionalInt at(TimelineLayout layout, Unsettled unsettled, double x, double y) {
+        Marks marks = layout.marks();
+        for (int other = 0; other < marks.count(); other++) {
+            if (unsettled.beside().contains(marks.item(other))
+                    && Math.abs(arrowX(layout, other) - x) <= NEAR
+                    && Math.abs(marks.y(other) - AWAY_Y - y) <= HEAD + AIR) {
+                return OptionalInt.of(marks.item(other));
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    private static double arrowX(TimelineLayout layout, int mark) {
+        return layout.marks().x(mark) + layout.glyphOffset(mark) - AWAY_X;
     }
 
     private void column(DayRange began) {
@@ -97,8 +120,9 @@ final class OrderPainter {
 
     private void arrow(double x, double y) {
         surface.ink(palette.ground());
-        surface.fillCircle(x, y, PLATE);
-        leftmost = Math.min(leftmost, x - PLATE);
+        surface.corners(HEAD);
+        surface.fillRound(x - REACH - AIR, y - HEAD - AIR, 2 * (REACH + AIR), 2 * (HEAD + AIR));
+        leftmost = Math.min(leftmost, x - REACH - AIR);
         surface.ink(palette.accent());
         surface.fillRect(x - REACH + HEAD, y - 0.75, 2 * (REACH - HEAD), 1.5);
         head(x - REACH, x - REACH + HEAD, y);

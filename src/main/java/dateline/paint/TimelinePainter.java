@@ -44,10 +44,11 @@ public final class TimelinePainter {
         new TimelinePainter(layout, palette, surface, arrival).paint();
     }
 
-    /// Paints in the header of one lane how many of its events are hidden, over another number.
-    public static void paintHidden(
+    /// Paints in the header of one lane how many of its events are in view and how many of them
+    /// hidden, over other numbers.
+    public static void paintCounts(
             TimelineLayout layout, LaneBox lane, Palette palette, RasterSurface surface) {
-        HeaderPainter.lookAtHidden(lane, surface);
+        HeaderPainter.lookAtCounts(lane, surface);
         new HeaderPainter(palette, surface).paint(layout, lane);
     }
 

@@ -1,8 +1,10 @@
 package dateline.paint;
 
+import dateline.layout.TimelineLayout;
 import dateline.time.DayRange;
 
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /// What is not known of the order of one event and its neighbours.
@@ -19,5 +21,10 @@ public record Unsettled(int item, DayRange began, Set<Integer> beside, List<DayR
     public Unsettled {
         beside = Set.copyOf(beside);
         narrowed = List.copyOf(narrowed);
+    }
+
+    /// The neighbour beside which an arrow is painted at a point of a layout, if there is one.
+    public OptionalInt arrowAt(TimelineLayout layout, double x, double y) {
+        return OrderPainter.at(layout, this, x, y);
     }
 }

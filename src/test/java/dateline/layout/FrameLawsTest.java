@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dateline.time.Viewport;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -12,6 +13,8 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntPredicate;
 
 /// What holds of every frame of every placement.
 class FrameLawsTest {
@@ -93,6 +96,69 @@ class FrameLawsTest {
             int counted = layout.ribbons().stream().mapToInt(Ribbon::total).sum();
             assertThat(layout.marks().count() + counted).isEqualTo(placement.lanes().total());
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {16, 17})
+    void whatIsDrawnAndWhatIsHiddenAddUpToAllThatHasToDoWithTheWindow(long seed) {
+        Placement placement = Crowd.placement(3000, seed);
+        BitSet some = new BitSet();
+        new Random(seed).ints(1500, 0, 3000).forEach(some::set);
+        Random random = new Random(seed);
+        int reaching = 0;
+        for (int i = 0; i < 60; i++) {
+            Viewport view = someView(random);
+            Set<String> folded = i % 2 == 0 ? Set.of() : Set.of("kind-0", "kind-3");
+            Frame frame = new Frame(view, TALL, 0, folded);
+            reaching += assertAddsUp(TimelineLayout.of(placement, frame), item -> true);
+            assertAddsUp(TimelineLayout.of(placement.masked(some), frame), some::get);
+        }
+        assertThat(reaching).isPositive();
+    }
+
+    /// How many reach in unseen.
+    private static int assertAddsUp(TimelineLayout layout, IntPredicate kept) {
+        Viewport view = layout.frame().viewport();
+        Placement placement = layout.placement();
+        Set<Integer> drawn = shown(layout);
+        Tally all = Tally.NONE;
+        int reaching = 0;
+        for (LaneBox box : layout.lanes()) {
+            LaneColumns columns = placement.lane(box.lane()).columns;
+            IntPredicate unseen =
+                    rank -> kept.test(columns.item[rank]) && !drawn.contains(columns.item[rank]);
+            assertThat(layout.hidden(box)).isEqualTo(counted(columns, view, unseen));
+            all = all.plus(counted(columns, view, rank -> kept.test(columns.item[rank])));
+            reaching += layout.hidden(box).reaches();
+        }
+        assertThat(placement.tally(view.start(), view.end())).isEqualTo(all);
+        return reaching;
+    }
+
+    /// The definition, one event after the other.
+    private static Tally counted(LaneColumns columns, Viewport view, IntPredicate some) {
+        int begins = 0;
+        int reaches = 0;
+        for (int rank = 0; rank < columns.count(); rank++) {
+            long from = columns.items.from(columns.item[rank]);
+            long to = Math.max(from + 1, columns.items.to(columns.item[rank]));
+            if (some.test(rank) && from < view.end() && to > view.start()) {
+                begins += from >= view.start() ? 1 : 0;
+                reaches += from < view.start() ? 1 : 0;
+            }
+        }
+        return new Tally(begins, reaches);
+    }
+
+    @Test
+    void countingWhatHasToDoWithAWindowLooksAtNoEvent() {
+        LaneColumns columns = Crowd.placement(5000, 1).lane(0).columns;
+        AtomicInteger looks = new AtomicInteger();
+        Census census = new Census(columns, rank -> looks.incrementAndGet() > 0 && rank % 2 == 0);
+        int built = looks.getAndSet(0);
+        assertThat(built).isEqualTo(2 * columns.count());
+        assertThat(census.of(Story.at("1950-01-01"), Story.at("1960-01-01")).total()).isPositive();
+        assertThat(looks).hasValue(0);
     }
 
     @ParameterizedTest

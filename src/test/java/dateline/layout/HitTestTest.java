@@ -134,10 +134,28 @@ class HitTestTest {
         TimelineLayout layout = TimelineLayout.of(placement, frame);
         LaneBox box = layout.lanes().getFirst();
         Hit hit = layout.hitAt(40, box.hiddenY());
-        assertThat(hit).isInstanceOf(Hit.OnDensity.class);
-        Hit.OnDensity density = (Hit.OnDensity) hit;
-        assertThat(density.count()).isEqualTo(layout.ribbons().getFirst().total());
-        assertThat(layout.hiddenIn(density, Integer.MAX_VALUE)).hasSize(density.count());
+        assertThat(hit).isInstanceOf(Hit.OnHidden.class);
+        Hit.OnHidden line = (Hit.OnHidden) hit;
+        assertThat(line.hidden()).isEqualTo(layout.hidden(box));
+        assertThat(layout.hiddenIn(line, Integer.MAX_VALUE)).hasSize(line.hidden().total());
         assertThat(layout.hitAt(40, box.titleY())).isEqualTo(new Hit.OnHeader(0));
+    }
+
+    @Test
+    void whatBeginsInSightIsListedBeforeWhatReachesIn() {
+        Placement placement = Crowd.placement(20_000, 1);
+        long from = Story.at("1950-07-10");
+        Viewport years = Viewport.between(from, Story.at("1955-07-10"), 900);
+        TimelineLayout layout = TimelineLayout.of(placement, new Frame(years, 600, 0, Set.of()));
+        Tally hidden = layout.hidden(layout.lanes().getFirst());
+        assertThat(hidden.begins()).isPositive();
+        assertThat(hidden.reaches()).isPositive();
+        Items items = placement.items();
+        int[] listed = layout.hiddenIn(new Hit.OnHidden(0, hidden), Integer.MAX_VALUE);
+        assertThat(listed).hasSize(hidden.total());
+        for (int i = 0; i < listed.length; i++) {
+            assertThat(items.from(listed[i]) >= from).isEqualTo(i < hidden.begins());
+            assertThat(items.to(listed[i])).isGreaterThan(from);
+        }
     }
 }

@@ -18,6 +18,7 @@ import dateline.layout.Placement;
 import dateline.layout.Ribbon;
 import dateline.layout.Story;
 import dateline.layout.Stretch;
+import dateline.layout.Tally;
 import dateline.layout.TextRuler;
 import dateline.layout.TimelineLayout;
 import dateline.layout.Where;
@@ -80,7 +81,8 @@ class TimelinePainterTest {
                         rect 0 0 142 32 #ffffffff
                         rect 0 0 4 32 #ff157bb9
                         letters HEADER
-                        text 14 15 "Lane" #ff1b2230\
+                        text 18 15 "Lane" #ff1b2230
+                        polygon 8 13 11 17 15 13 #ff66707f\
                         """);
     }
 
@@ -222,13 +224,42 @@ class TimelinePainterTest {
         Placement placement = Crowd.placement(20_000, 1);
         Frame frame = new Frame(Fit.of(placement, 900), 900, 0, Set.of());
         TimelineLayout layout = TimelineLayout.of(placement, frame);
-        String hidden = String.format(Locale.ROOT, "%,d", layout.ribbons().getFirst().total());
-        String rowless = String.format(Locale.ROOT, "%,d", placement.rowless(0));
+        int count = layout.hidden(layout.lanes().getFirst()).total();
+        String hidden = String.format(Locale.ROOT, "%,d", count);
+        assertThat(placement.rowless(0)).isPositive();
         WrittenSurface surface = new WrittenSurface();
         TimelinePainter.paint(layout, Palette.LIGHT, surface);
         assertThat(surface.lines("text"))
                 .anyMatch(line -> line.contains("\"" + hidden + " hidden here\""))
-                .anyMatch(line -> line.contains("\"Add rows for " + rowless + "\""));
+                .anyMatch(line -> line.contains("\"Add rows\""));
+    }
+
+    @Test
+    void aFoldedLaneSaysHowManyEventsItHoldsInView() {
+        Placement placement = Story.placement();
+        Frame frame = new Frame(Fit.of(placement, 900), 900, 0, Set.of("lane-1"));
+        TimelineLayout layout = TimelineLayout.of(placement, frame);
+        LaneBox box = layout.lanes().get(1);
+        WrittenSurface surface = new WrittenSurface();
+        TimelinePainter.paint(layout, Palette.LIGHT, surface);
+        assertThat(layout.inView(box)).isEqualTo(new Tally(8, 0));
+        assertThat(surface.lines("text")).anyMatch(line -> line.contains(" \"8\" "));
+        assertThat(surface.lines("polygon").stream().filter(line -> line.startsWith("polygon 9 ")))
+                .hasSize(1);
+    }
+
+    @Test
+    void aLaneTellsWhatReachesInApartAndInFewerWordsWhereTheyAreTooLong() {
+        Placement placement = Crowd.placement(20_000, 1);
+        long from = Story.at("1950-01-10");
+        Viewport month = Viewport.between(from, from + 30 * 86_400L, 900);
+        TimelineLayout layout = TimelineLayout.of(placement, new Frame(month, 900, 0, Set.of()));
+        Tally hidden = layout.hidden(layout.lanes().getFirst());
+        WrittenSurface surface = new WrittenSurface();
+        TimelinePainter.paint(layout, Palette.LIGHT, surface);
+        String words = hidden.begins() + " + " + hidden.reaches() + " hidden here";
+        assertThat(surface.lines("text")).anyMatch(line -> line.contains("\"" + words + "\""));
+        assertThat(CountWords.hiddenShort(new Tally(56_401, 583))).isEqualTo("56,401 + 583 hidden");
     }
 
     private static int runsOf(Ribbon ribbon) {

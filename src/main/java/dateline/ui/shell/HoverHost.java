@@ -1,5 +1,7 @@
 package dateline.ui.shell;
 
+import dateline.layout.Chip;
+import dateline.layout.Tally;
 import dateline.state.Entry;
 import dateline.text.Messages;
 import dateline.ui.look.Parts;
@@ -100,15 +102,54 @@ final class HoverHost extends Pane {
                 density.setText(SAY.say("hover.density", at.count(), StatusText.days(at.span())));
                 place(density, at.x(), at.y());
             }
-            case Pointed.AtChip(int count, double x, double y) -> {
-                String words = SAY.say("hover.fewer");
-                density.setText(count > 0 ? SAY.say("hover.more", count) : words);
+            case Pointed.AtHidden(Tally hidden, double x, double y) -> {
+                density.setText(SAY.say("hover.list", hidden(hidden)));
                 place(density, x, y);
+            }
+            case Pointed.AtChip(Pointed.Rows rows, double x, double y) -> {
+                density.setText(rows(rows));
+                place(density, x, y);
+            }
+            case Pointed.AtOrder(Entry selected, Entry neighbour, double x, double y) -> {
+                String one = neighbour.event().title();
+                density.setText(SAY.say("hover.order", one, selected.event().title()));
+                place(density, x, y);
+            }
+            case Pointed.AtHeader at -> {
+                density.setText(header(at));
+                place(density, at.x(), at.y());
             }
             case Pointed.AtNothing() -> {
                 // nothing to say
             }
         }
+    }
+
+    private static String header(Pointed.AtHeader at) {
+        Tally here = at.inView();
+        String count =
+                here.reaches() == 0
+                        ? SAY.say("hover.here", here.begins())
+                        : SAY.say("hover.here.more", here.begins(), here.reaches());
+        return at.folded()
+                ? SAY.say("hover.unfold", at.label(), count)
+                : SAY.say("hover.fold", at.label(), count);
+    }
+
+    private static String rows(Pointed.Rows rows) {
+        int all = rows.events() + rows.rowless();
+        return rows.opened() == 0
+                ? SAY.say("hover.more", all, Chip.MOST_ROWS)
+                : SAY.say("hover.fewer", rows.opened(), rows.events(), all, rows.rowless());
+    }
+
+    private static String hidden(Tally hidden) {
+        if (hidden.reaches() == 0) {
+            return SAY.say("hover.begin", hidden.begins());
+        }
+        return hidden.begins() == 0
+                ? SAY.say("hover.reach", hidden.reaches())
+                : SAY.say("hover.both", hidden.begins(), hidden.reaches());
     }
 
     /// What is said of neighbours whose order is open: the first few by title.

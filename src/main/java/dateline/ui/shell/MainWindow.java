@@ -111,6 +111,7 @@ public final class MainWindow {
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::typed);
         root.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
         subscription = store.listen(this::changed);
+        timeline.setOnRows(() -> status.show(store.state(), timeline.inView()));
         opener.welcome();
         show(store.state());
     }
@@ -263,7 +264,7 @@ public final class MainWindow {
         middle.show(state);
         topBar.show(state.layer());
         topBar.enable();
-        status.show(state);
+        status.show(state, timeline.inView());
     }
 
     /// Lets the reader choose a file.

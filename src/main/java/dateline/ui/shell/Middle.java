@@ -75,12 +75,19 @@ final class Middle extends VBox {
 
     /// Puts away what the reader has moved on from.
     void changed(ViewState before, ViewState after) {
-        boolean elsewhere =
-                before.scrollPx() != after.scrollPx()
-                        || !before.selection().equals(after.selection());
-        if (elsewhere) {
+        if (movedOn(before, after)) {
             hovering.dismiss();
         }
+    }
+
+    /// Whether what a card tells may no longer be so, or is no longer what the reader looks at.
+    private static boolean movedOn(ViewState before, ViewState after) {
+        return before.scrollPx() != after.scrollPx()
+                || !before.selection().equals(after.selection())
+                || !before.lanes().equals(after.lanes())
+                || !before.filter().equals(after.filter())
+                || !before.find().query().equals(after.find().query())
+                || !before.viewport().equals(after.viewport());
     }
 
     /// Shows a state.

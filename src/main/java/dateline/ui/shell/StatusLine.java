@@ -1,16 +1,15 @@
 package dateline.ui.shell;
 
-import dateline.state.Catalog;
-import dateline.state.Mask;
-import dateline.state.Span;
+import dateline.layout.Tally;
 import dateline.state.ViewState;
 import dateline.text.Messages;
-import dateline.time.Viewport;
 import dateline.ui.notice.NoticeBar;
 
 import javafx.scene.Node;
 
 import org.controlsfx.control.StatusBar;
+
+import java.util.Optional;
 
 /// The line at the bottom: what is in view, or for a while what has happened; and on the right how
 /// sound it is.
@@ -37,8 +36,10 @@ final class StatusLine extends StatusBar {
     }
 
     /// Says what a state shows.
-    void show(ViewState state) {
-        words = state.catalog().dated() == 0 ? "" : words(state);
+    ///
+    /// @param inView how many events that is, once it is known
+    void show(ViewState state, Optional<Tally> inView) {
+        words = state.catalog().dated() == 0 ? "" : words(state, inView);
         say();
     }
 
@@ -46,22 +47,17 @@ final class StatusLine extends StatusBar {
         setText(notice.isVisible() ? "" : words);
     }
 
-    private static String words(ViewState state) {
-        Catalog catalog = state.catalog();
-        Viewport view = state.viewport();
-        Span inView = new Span(view.start(), Math.max(view.start() + 1, view.end()));
-        return SAY.say(
-                "status.line",
-                StatusText.period(view),
-                inView(catalog, state.layer().visible(), inView),
-                catalog.entries().size(),
-                StatusText.scale(view));
+    private static String words(ViewState state, Optional<Tally> inView) {
+        String period = StatusText.period(state.viewport());
+        int all = state.catalog().entries().size();
+        String count =
+                inView.map(tally -> count(tally, all)).orElseGet(() -> SAY.say("status.all", all));
+        return SAY.say("status.line", period, count, StatusText.scale(state.viewport()));
     }
 
-    private static long inView(Catalog catalog, Mask visible, Span span) {
-        return visible.places()
-                .takeWhile(place -> place < catalog.dated())
-                .filter(place -> catalog.meets(place, span))
-                .count();
+    private static String count(Tally tally, int all) {
+        return tally.reaches() == 0
+                ? SAY.say("status.in", tally.begins(), all)
+                : SAY.say("status.reaching", tally.begins(), all, tally.reaches());
     }
 }

@@ -16,6 +16,7 @@ import org.kordamp.ikonli.feather.Feather;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// Makes the pages that are lists of events.
 ///
@@ -95,13 +96,23 @@ record ListPages(Store store, Sheets sheets, BiConsumer<String, Page.Tab> open) 
 
     /// What the timeline shows now.
     ListPage inView() {
-        List<String> found = InView.events(store.state());
+        InView now = InView.of(store.state());
+        int begun = now.begun().size();
+        int more = now.reaching().size();
         ListPage.Words words =
                 new ListPage.Words(
-                        SAY.say("view.title", found.size()),
+                        more == 0
+                                ? SAY.say("view.title", begun)
+                                : SAY.say("view.title.more", begun, more),
                         SAY.say("view.explained"),
                         SAY.say("view.empty"));
-        return listed(words, found, line -> sheets.listed(line.event()));
+        List<String> all = Stream.of(now.begun(), now.reaching()).flatMap(List::stream).toList();
+        @Nullable EventList events =
+                events(all, line -> sheets.listed(line.event()), Page.Tab.SOURCES);
+        if (events != null && more > 0) {
+            events.setHeading(new EventList.Heading(begun, SAY.say("view.reaching", more)));
+        }
+        return new ListPage(words, events, List.of());
     }
 
     private ListPage listed(

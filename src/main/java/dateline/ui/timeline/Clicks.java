@@ -33,6 +33,7 @@ final class Clicks {
         switch (picture.hitAt(event.getX(), event.getY())) {
             case Hit.OnEvent hit -> select(picture.event(hit.item()).id(), event);
             case Hit.OnDensity hit -> density(hit, event);
+            case Hit.OnHidden hit -> view.pointing().list(hit, event.getX(), event.getY());
             case Hit.OnHeader(int lane) ->
                     store.apply(
                             new Change.Arrange(

@@ -95,6 +95,7 @@ final class Easel {
         picture.setPainted(layout.orElse(null));
         layout.ifPresentOrElse(now -> layers.paint(now, arrival(), focused), layers::clear);
         spotlight();
+        pointing.repainted();
     }
 
     private Arrival arrival() {

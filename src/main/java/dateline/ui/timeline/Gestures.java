@@ -157,7 +157,11 @@ final class Gestures {
         pointing.rest(hit, event.getX(), event.getY());
         view.setCursor(
                 switch (hit) {
-                    case Hit.OnEvent _, Hit.OnDensity _, Hit.OnHeader _, Hit.OnChip _ ->
+                    case Hit.OnEvent _,
+                            Hit.OnDensity _,
+                            Hit.OnHidden _,
+                            Hit.OnHeader _,
+                            Hit.OnChip _ ->
                             Cursor.HAND;
                     case Hit.OnLane _, Hit.OnNothing _ -> Cursor.DEFAULT;
                 });

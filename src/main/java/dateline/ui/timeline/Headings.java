@@ -1,19 +1,20 @@
 package dateline.ui.timeline;
 
 import dateline.layout.LaneBox;
-import dateline.layout.Ribbon;
+import dateline.layout.Tally;
 import dateline.layout.TimelineLayout;
 import dateline.paint.Emphasis;
 import dateline.paint.TimelinePainter;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.Arrays;
+import java.util.List;
 
-/// The headers of the lanes, of which a pan or a zoom changes only how many events are hidden.
+/// The headers of the lanes, of which a pan or a zoom changes only what tells how many events are in
+/// view and how many of them hidden.
 final class Headings extends Sheet {
     private Film.@Nullable Shot shot;
-    private int[] hidden = {};
+    private List<Tally> told = List.of();
 
     @Override
     boolean setColumns(int across, double newHeight, FontLetters newLetters) {
@@ -31,36 +32,37 @@ final class Headings extends Sheet {
     }
 
     /// Paints what is otherwise than it was.
-    void paint(Film.Shot now, Film.Brushes brushes) {
+    void paint(Film.Shot taken, Film.Brushes brushes) {
         TimelineLayout layout = brushes.layout();
-        int[] counts = hidden(layout);
+        List<Tally> now = tallies(layout);
         boolean plain = brushes.emphasis().equals(Emphasis.NONE) && !layout.turning();
         Film.Shot before = shot;
-        if (!plain || before == null || !before.under(now)) {
+        if (!plain || before == null || !before.under(taken)) {
             brushes.paint(this, 0, columns(), 0);
             show();
-        } else if (!Arrays.equals(counts, hidden)) {
-            counts(counts, brushes);
+        } else if (!now.equals(told)) {
+            counts(now, brushes);
             show();
         }
-        shot = plain ? now : null;
-        hidden = counts;
+        shot = plain ? taken : null;
+        told = now;
     }
 
-    private void counts(int[] counts, Film.Brushes brushes) {
+    private void counts(List<Tally> now, Film.Brushes brushes) {
         surface().look(0, columns(), 0);
-        for (LaneBox box : brushes.layout().lanes()) {
-            if (counts[box.lane()] != hidden[box.lane()]) {
-                TimelinePainter.paintHidden(brushes.layout(), box, brushes.palette(), surface());
+        List<LaneBox> lanes = brushes.layout().lanes();
+        for (int l = 0; l < lanes.size(); l++) {
+            if (!now.get(l).equals(told.get(l))) {
+                TimelinePainter.paintCounts(
+                        brushes.layout(), lanes.get(l), brushes.palette(), surface());
             }
         }
     }
 
-    private static int[] hidden(TimelineLayout layout) {
-        int[] counts = new int[layout.placement().lanes().count()];
-        for (Ribbon ribbon : layout.ribbons()) {
-            counts[ribbon.box().lane()] = ribbon.total();
-        }
-        return counts;
+    /// What the header of each lane in sight tells.
+    private static List<Tally> tallies(TimelineLayout layout) {
+        return layout.lanes().stream()
+                .map(box -> box.folded() ? layout.inView(box) : layout.hidden(box))
+                .toList();
     }
 }

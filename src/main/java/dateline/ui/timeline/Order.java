@@ -25,6 +25,8 @@ import java.util.stream.Stream;
 /// is known to a year, nearly everything of that year is open.
 final class Order {
     private final Store store;
+    private @Nullable TimelineLayout asked;
+    private Unsettled drawn = Unsettled.NOTHING;
 
     Order(Store store) {
         this.store = store;
@@ -43,6 +45,16 @@ final class Order {
                         .collect(Collectors.toSet());
         String event = event(lead);
         return new Unsettled(lead, ordering().began(event), beside, narrowed(event));
+    }
+
+    /// What is drawn on a layout that was painted; worked out once for each.
+    @SuppressWarnings("ReferenceEquality") // each paint makes its own
+    Unsettled painted(TimelineLayout layout) {
+        if (layout != asked) {
+            asked = layout;
+            drawn = of(layout);
+        }
+        return drawn;
     }
 
     /// The events of which it is open whether they came before or after one under the pointer: the

@@ -7,6 +7,7 @@ import dateline.layout.LaneStack;
 import dateline.layout.Marks;
 import dateline.layout.Neighbours;
 import dateline.layout.Placement;
+import dateline.layout.Tally;
 import dateline.layout.TimelineLayout;
 import dateline.layout.Turn;
 import dateline.paint.RulerPainter;
@@ -93,10 +94,14 @@ final class Picture {
         return y >= heightPx.getAsDouble() - OverviewBar.HEIGHT;
     }
 
+    /// Whether a height of the timeline lies in the lanes.
+    boolean onLanes(double y) {
+        return y >= rulerPx() && y < rulerPx() + lanesPx();
+    }
+
     /// What lies under a point of the timeline.
     Hit hitAt(double x, double y) {
-        boolean inLanes = y >= rulerPx() && y < rulerPx() + lanesPx();
-        return painted == null || !inLanes ? Hit.NOTHING : painted.hitAt(x, y - rulerPx());
+        return painted == null || !onLanes(y) ? Hit.NOTHING : painted.hitAt(x, y - rulerPx());
     }
 
     /// Where the mark nearest to a point of the timeline was painted; empty where none was.
@@ -136,6 +141,50 @@ final class Picture {
         return layout == null
                 ? List.of()
                 : IntStream.of(layout.hiddenIn(cell, most)).mapToObj(this::event).toList();
+    }
+
+    /// The first events that have no room in a lane, those that begin in sight before all others.
+    List<Entry> hiddenIn(Hit.OnHidden lane, int most) {
+        TimelineLayout layout = painted;
+        return layout == null
+                ? List.of()
+                : IntStream.of(layout.hiddenIn(lane, most)).mapToObj(this::event).toList();
+    }
+
+    /// What is told of a lane that is painted.
+    Pointed header(int lane, double x, double y) {
+        TimelineLayout layout = painted;
+        if (layout != null && !layout.placement().empty(lane)) {
+            for (LaneBox box : layout.lanes()) {
+                if (box.lane() == lane) {
+                    String label = layout.placement().lanes().lane(lane).label();
+                    return new Pointed.AtHeader(label, box.folded(), layout.inView(box), x, y);
+                }
+            }
+        }
+        return new Pointed.AtNothing();
+    }
+
+    /// What the chip of a lane that is painted has opened.
+    Pointed.Rows opened(int lane) {
+        TimelineLayout layout = painted;
+        if (layout == null) {
+            return new Pointed.Rows(0, 0, 0);
+        }
+        Placement placed = layout.placement();
+        int opened = placed.openedRows(lane);
+        int events = opened == 0 ? 0 : placed.inOpenedRows(lane);
+        return new Pointed.Rows(opened, events, placed.rowless(lane));
+    }
+
+    /// How many events have to do with the period in sight, once they have a place in the picture.
+    Optional<Tally> inView() {
+        Placement placed = rows;
+        Viewport view = store.state().viewport();
+        if (placed == null || placed.items().count() != store.state().catalog().entries().size()) {
+            return Optional.empty();
+        }
+        return Optional.of(placed.tally(view.start(), Math.max(view.start() + 1, view.end())));
     }
 
     /// The event of an item.

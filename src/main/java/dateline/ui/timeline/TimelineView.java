@@ -1,6 +1,7 @@
 package dateline.ui.timeline;
 
 import dateline.layout.Placement;
+import dateline.layout.Tally;
 import dateline.layout.TimelineLayout;
 import dateline.paint.Palette;
 import dateline.state.Change;
@@ -41,6 +42,7 @@ public final class TimelineView extends Region {
     private final Gestures gestures;
     private final Navigator navigator;
     private final Rehearsal rehearsal;
+    private Runnable onRows = () -> {};
     private boolean byHand;
     private Runnable onBegun = () -> {};
 
@@ -159,13 +161,6 @@ public final class TimelineView extends Region {
         onBegun = listener;
     }
 
-    private void turn(Placement rows) {
-        easel.turn(rows);
-        if (begun()) {
-            onBegun.run();
-        }
-    }
-
     /// Goes where commands say.
     public Navigator navigator() {
         return navigator;
@@ -191,6 +186,17 @@ public final class TimelineView extends Region {
     /// Whether all events of what is open have been given their rows.
     public boolean placed() {
         return placing.placed();
+    }
+
+    /// How many events have to do with the period in sight; empty while they are given places in
+    /// the picture.
+    public Optional<Tally> inView() {
+        return picture.inView();
+    }
+
+    /// Has somebody hear when events were given other places in the picture.
+    public void setOnRows(Runnable listener) {
+        onRows = listener;
     }
 
     /// Where the mark nearest to a point of this node was painted; empty where none was.
@@ -237,6 +243,14 @@ public final class TimelineView extends Region {
         }
         if (Layers.differ(before, after)) {
             easel.repaint();
+        }
+    }
+
+    private void turn(Placement rows) {
+        easel.turn(rows);
+        onRows.run();
+        if (begun()) {
+            onBegun.run();
         }
     }
 

@@ -3,6 +3,7 @@ package dateline.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.layout.Glyph;
+import dateline.layout.Tally;
 import dateline.state.Entry;
 import dateline.ui.CableStore;
 import dateline.ui.look.Stagehand;
@@ -16,6 +17,7 @@ import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -71,6 +73,49 @@ class HoverHostTest {
                 shadowed.getMinY() + shadow,
                 shadowed.getWidth() - 2 * shadow,
                 shadowed.getHeight() - 2 * shadow);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    0  | 0  | 1   | 1 event shares its dates with others and has no row at any zoom. Click to add rows below, 24 at most.
+                    24 | 70 | 930 | These 24 rows take in 70 of the 1,000 events that have none of their own; 930 still have none. Click to close them.
+                    1  | 1  | 0   | This row takes in 1 of the 1 events that have none of their own. Click to close it.
+                    """)
+    void theChipOfALaneTellsTrueNumbers(int opened, int events, int rowless, String words) {
+        Pointed.Rows rows = new Pointed.Rows(opened, events, rowless);
+        assertThat(said(new Pointed.AtChip(rows, 10, 10))).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    1 | 0   | 1 event that begins in this period has no room at this zoom. Click for a list.
+                    0 | 583 | 583 events that began earlier and reach into this period have no room at this zoom. Click for a list.
+                    2 | 583 | 2 events that begin in this period and 583 that began earlier and reach into it have no room at this zoom. Click for a list.
+                    """)
+    void theCountOfALaneTellsApartWhatReachesIn(int begins, int reaches, String words) {
+        assertThat(said(new Pointed.AtHidden(new Tally(begins, reaches), 10, 10))).isEqualTo(words);
+    }
+
+    private static String said(Pointed at) {
+        return Stagehand.on(
+                () -> {
+                    HoverHost host = new HoverHost(_ -> Optional.of(GLANCE));
+                    new Scene(host, 800, 500).snapshot(null);
+                    host.point(at);
+                    host.show();
+                    return host.getChildrenUnmodifiable().stream()
+                            .filter(Node::isVisible)
+                            .map(Label.class::cast)
+                            .map(Label::getText)
+                            .findFirst()
+                            .orElse("");
+                });
     }
 
     private static String side(Bounds read, Bounds card) {

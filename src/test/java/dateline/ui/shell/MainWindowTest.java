@@ -6,12 +6,14 @@ import dateline.evidence.Anchor;
 import dateline.evidence.Assessment;
 import dateline.evidence.Grounds;
 import dateline.evidence.Level;
+import dateline.layout.Tally;
 import dateline.model.Problem;
 import dateline.state.Catalog;
 import dateline.state.Change;
 import dateline.state.Facet;
 import dateline.state.FacetValue;
 import dateline.state.Filter;
+import dateline.state.Framing;
 import dateline.state.Nearest;
 import dateline.state.Page;
 import dateline.state.Pane;
@@ -364,6 +366,40 @@ class MainWindowTest {
                     assertThat(status.getText())
                             .contains(" · " + dated + " of " + all + " events in view · 1 px = ");
                 });
+    }
+
+    @Test
+    void theStatusLineAndTheListTellApartWhatReachesIn() {
+        Fitting fitting = shown(Stagehand.on(Fitting::story));
+        Stagehand.run(
+                () -> {
+                    Span year = Span.ofDays(16_801, 17_166); // 2016 but for New Year's Day
+                    double width = fitting.store.state().viewport().widthPx();
+                    fitting.store.apply(new Change.Jump(year.view(width), Framing.PERIOD));
+                    Tally all = fitting.window.timeline().inView().orElseThrow();
+                    assertThat(all.begins()).isPositive();
+                    assertThat(all.reaches()).isGreaterThan(1);
+                    assertThat(all).isEqualTo(tally(year));
+                    assertThat(node(fitting, StatusLine.class).getText())
+                            .contains(" · " + all.begins() + " of ")
+                            .contains(" events in view, " + all.reaches() + " more reach in · ");
+                    fitting.store.apply(new Change.Show(new Page.InView()));
+                });
+        Tally all = Stagehand.on(() -> fitting.window.timeline().inView().orElseThrow());
+        assertThat(visible(fitting))
+                .contains(all.begins() + " events in view, " + all.reaches() + " more reach in");
+    }
+
+    private static Tally tally(Span stretch) {
+        int begins = 0;
+        int reaches = 0;
+        for (int place = 0; place < Fitting.STORY.dated(); place++) {
+            boolean here = Fitting.STORY.meets(place, stretch);
+            boolean earlier = Fitting.STORY.from(place) < stretch.from();
+            begins += here && !earlier ? 1 : 0;
+            reaches += here && earlier ? 1 : 0;
+        }
+        return new Tally(begins, reaches);
     }
 
     @Test

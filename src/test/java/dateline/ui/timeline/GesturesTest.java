@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import dateline.layout.Brush;
 import dateline.layout.Frame;
 import dateline.layout.Ribbon;
+import dateline.layout.Tally;
 import dateline.paint.RulerPainter;
 import dateline.paint.Unsettled;
 import dateline.state.Change;
@@ -374,6 +375,49 @@ class GesturesTest {
         assertThat(storm.began().last()).isEqualTo(LocalDate.of(2004, 12, 31).toEpochDay());
         run(() -> hand.click(hand.at("sold")));
         assertThat(ask(() -> new Order(store).of(hand.painted())).beside()).isEmpty();
+    }
+
+    @Test
+    void theArrowBesideANeighbourTellsWhatIsOpen() {
+        List<Pointed> told = new ArrayList<>();
+        run(() -> hand.click(hand.at("storm")));
+        run(
+                () -> {
+                    hand.view.setOnPointed(told::add);
+                    hand.hover(hand.at("pressed").add(-9, -9));
+                    hand.hover(hand.at("sold").add(-9, -9));
+                });
+        assertThat(told.getFirst())
+                .isInstanceOfSatisfying(
+                        Pointed.AtOrder.class,
+                        at -> {
+                            assertThat(at.selected().id()).isEqualTo("storm");
+                            assertThat(at.neighbour().id()).isEqualTo("pressed");
+                        });
+        assertThat(told.getLast()).isInstanceOf(Pointed.AtEvent.class);
+    }
+
+    @Test
+    void whatIsToldOfALaneUnderAStillPointerIsNeverStale() {
+        List<Pointed> told = new ArrayList<>();
+        Point2D header = new Point2D(60, RulerPainter.HEIGHT + 15);
+        run(
+                () -> {
+                    hand.view.setOnPointed(told::add);
+                    hand.hover(header);
+                    hand.click(header);
+                    store.apply(new Change.Move(store.state().viewport().panned(400)));
+                    hand.pulse();
+                });
+        List<Pointed.AtHeader> headers =
+                told.stream()
+                        .filter(Pointed.AtHeader.class::isInstance)
+                        .map(Pointed.AtHeader.class::cast)
+                        .toList();
+        assertThat(headers.getFirst().folded()).isFalse();
+        assertThat(headers.getFirst().inView()).isEqualTo(new Tally(4, 0));
+        assertThat(headers.getLast().folded()).isTrue();
+        assertThat(headers.getLast().inView()).isNotEqualTo(new Tally(4, 0));
     }
 
     @Test
