@@ -67,7 +67,8 @@ public final class OverlayPainter {
                 focus(mark, selected);
             }
         }
-        emphasis.selected().forEach(this::hidden);
+        boolean named = emphasis.selected().size() == 1;
+        emphasis.selected().forEach(item -> hidden(item, named));
         if (overHeaders && surface.sees(0, HeaderPainter.WIDTH)) {
             new HeaderPainter(palette, surface).paint(layout);
         }
@@ -191,21 +192,28 @@ public final class OverlayPainter {
 
     /// A selected event that has no room at this zoom tints the density it counts in: a mark at its
     /// place would stand on the labels of others.
-    private void hidden(int item) {
+    ///
+    /// @param named whether its name is written there; those of several would hide one another
+    private void hidden(int item, boolean named) {
         layout.spotOf(item)
                 .filter(spot -> spot.presence() == Spot.Presence.DENSITY)
-                .ifPresent(this::tint);
+                .ifPresent(spot -> tint(named ? item : -1, spot));
     }
 
-    private void tint(Spot spot) {
-        surface.ink(palette.accent());
+    /// @param item whose name is written there, or -1
+    private void tint(int item, Spot spot) {
         for (Ribbon ribbon : layout.ribbons()) {
             double cell = Math.floor((spot.x() - ribbon.x()) / ribbon.cellPx());
             if (ribbon.box().lane() == spot.lane() && cell >= 0 && cell < ribbon.counts().length) {
                 double top = ribbon.box().ribbonTop();
                 double height = ribbon.box().ribbonPx();
                 drawnFrom(ribbon.x((long) cell));
+                surface.ink(palette.accent());
                 surface.fillRect(ribbon.x((long) cell), top, ribbon.cellPx(), height);
+                if (item >= 0) {
+                    new HiddenLabel(layout, palette, surface)
+                            .paint(item, ribbon, ribbon.x((long) cell + 1));
+                }
             }
         }
     }

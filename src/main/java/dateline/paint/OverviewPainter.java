@@ -13,6 +13,8 @@ public final class OverviewPainter {
     public static final double REACH = 6;
 
     private static final double FLOOR = 7;
+    private static final double TOP = 2;
+    private static final double TICK = 1.5;
     private static final double HANDLE_WIDTH = 6;
     private static final double HANDLE_HEIGHT = 22;
 
@@ -27,20 +29,35 @@ public final class OverviewPainter {
 
     /// Draws an overview whose columns begin at `leftPx`, right of its label.
     ///
-    /// @param hits moments of what was found, ascending
-    public void paint(Overview overview, Brush brush, double leftPx, long[] hits) {
+    /// @param found what was found, which hangs from its upper edge
+    public void paint(Overview overview, Brush brush, double leftPx, Found found) {
         surface.ink(palette.panel());
         surface.fillRect(0, 0, leftPx + overview.whole().widthPx(), HEIGHT);
         surface.ink(Ink.mix(palette.panel(), palette.accent(), 0.12));
         surface.corners(4);
         surface.fillRound(leftPx + brush.left(), 0, brush.right() - brush.left(), HEIGHT);
         columns(overview, leftPx);
-        surface.ink(palette.conflict());
-        for (long moment : hits) {
-            surface.fillRect(Math.rint(leftPx + overview.whole().x(moment)), 2, 1.5, 6);
-        }
+        found(overview, leftPx, found);
         handle(leftPx + brush.left());
         handle(leftPx + brush.right());
+    }
+
+    /// A few as ticks, many as a bar for each column: a thousand ticks are one bar without a shape.
+    private void found(Overview overview, double leftPx, Found found) {
+        surface.ink(palette.conflict());
+        for (int column = 0; column < found.counts().length; column++) {
+            double x = leftPx + column * Overview.COLUMN_PX;
+            if (found.crowded(column) && surface.sees(x, x + Overview.COLUMN_PX)) {
+                surface.fillRect(x, TOP, Overview.COLUMN_PX - 1, found.height(column));
+            }
+        }
+        for (long moment : found.moments()) {
+            int column = found.column(overview, moment);
+            double x = Math.rint(leftPx + overview.whole().x(moment));
+            if (!found.crowded(column) && surface.sees(x, x + TICK)) {
+                surface.fillRect(x, TOP, TICK, found.height(column));
+            }
+        }
     }
 
     private void columns(Overview overview, double leftPx) {

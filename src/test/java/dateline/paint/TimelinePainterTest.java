@@ -380,7 +380,7 @@ class TimelinePainterTest {
     }
 
     @Test
-    void aSelectedEventWithoutRoomTintsTheDensityAndNothingElse() {
+    void aSelectedEventWithoutRoomTintsTheDensityAndIsNamedInTheFootOfItsLane() {
         Placement placement = Crowd.placement(20_000, 1);
         Frame frame = new Frame(Fit.of(placement, 900), 900, 0, Set.of());
         TimelineLayout layout = TimelineLayout.of(placement, frame);
@@ -393,13 +393,21 @@ class TimelinePainterTest {
                 new Emphasis(Set.of(hidden), -1, -1, Unsettled.NOTHING),
                 Palette.LIGHT,
                 surface);
-        String line = surface.lines().stream().reduce((_, _) -> "more than one").orElseThrow();
+        String line =
+                surface.lines("rect").stream().reduce((_, _) -> "more than one").orElseThrow();
         assertThat(line).startsWith("rect ");
         double x = layout.spotOf(hidden).orElseThrow().x();
         double left = Double.parseDouble(line.split(" ", -1)[1]);
         assertThat(x).isBetween(left - 1, left + cell.cellPx() + 1);
         double top = Double.parseDouble(line.split(" ", -1)[2]);
         assertThat(top).isBetween(cell.box().ribbonTop(), cell.box().bottom());
+        String plate = surface.lines("round").getFirst();
+        assertThat(Double.parseDouble(plate.split(" ", -1)[1])).isGreaterThan(left);
+        assertThat(Double.parseDouble(plate.split(" ", -1)[2]))
+                .isBetween(cell.box().bottom() - 16, cell.box().bottom());
+        String name = surface.lines("text").getFirst();
+        assertThat(name).contains("\"" + layout.items().label(hidden).substring(0, 10));
+        assertThat(surface.lines()).hasSize(4); // the tint, the plate, the letters, the name
     }
 
     @Test

@@ -2,6 +2,8 @@ package dateline.ui.timeline;
 
 import dateline.layout.Frame;
 import dateline.layout.Spot;
+import dateline.layout.Stretch;
+import dateline.layout.TimelineLayout;
 import dateline.state.Change;
 import dateline.state.Framing;
 import dateline.state.Span;
@@ -24,6 +26,12 @@ final class Approach {
 
     /// The part of the width that disputed bars take, with a label beside them.
     private static final double ROOM_FOR_BARS = 0.6;
+
+    /// So many hidden events in one cell of density can be told apart in its list at a glance.
+    private static final int FEW = 4;
+
+    /// No day is shown wider than this, in pixels, to tell its events apart.
+    private static final double WIDEST_DAY = 200;
 
     /// Beyond the finest scale no zoom reveals anything.
     private static final int MOST_DOUBLINGS = 60;
@@ -101,7 +109,23 @@ final class Approach {
             }
             now = now.zoomed(NEARER, spot.get().x() - Frame.HEADER_PX);
         }
-        return near;
+        return apart(near, place);
+    }
+
+    /// The view zoomed in about an event that no zoom shows, until it is hidden with a few others
+    /// only, or one day fills much of the window.
+    private Viewport apart(Viewport near, int place) {
+        Viewport now = near;
+        while (now.secondsPerPixel() > Stretch.DAY / WIDEST_DAY) {
+            Viewport at = now;
+            Optional<TimelineLayout> layout = picture.wholeLayoutOf(at);
+            Optional<Spot> spot = layout.flatMap(found -> found.spotOf(place));
+            if (spot.isEmpty() || layout.orElseThrow().crowdAt(spot.get()) <= FEW) {
+                return now;
+            }
+            now = now.zoomed(NEARER, spot.get().x() - Frame.HEADER_PX);
+        }
+        return now;
     }
 
     private Optional<Spot> spot(Viewport at, int place) {

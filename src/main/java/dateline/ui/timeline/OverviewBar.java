@@ -5,6 +5,7 @@ import dateline.layout.Extent;
 import dateline.layout.Frame;
 import dateline.layout.Overview;
 import dateline.layout.Placement;
+import dateline.paint.Found;
 import dateline.paint.Lettering;
 import dateline.paint.OverviewPainter;
 import dateline.paint.Palette;
@@ -38,7 +39,7 @@ final class OverviewBar extends Sheet {
     private @Nullable Shot shot;
     private long painted;
     private Find ticked = Find.NONE;
-    private long[] ticks = {};
+    private Found found = Found.NOTHING;
 
     OverviewBar() {
         setMouseTransparent(true);
@@ -59,12 +60,11 @@ final class OverviewBar extends Sheet {
     }
 
     /// What all of it was painted from, and where the brush now lies on it.
-    @SuppressWarnings("ArrayRecordComponent") // made once per find
-    private record Shot(Overview whole, long[] ticks, Palette palette, Brush brush) {
+    private record Shot(Overview whole, Found found, Palette palette, Brush brush) {
         /// Whether another differs in nothing but the brush.
         @SuppressWarnings("ReferenceEquality") // each is made anew where it changes
         boolean under(Shot other) {
-            return whole == other.whole && ticks == other.ticks && palette == other.palette;
+            return whole == other.whole && found == other.found && palette == other.palette;
         }
     }
 
@@ -102,10 +102,10 @@ final class OverviewBar extends Sheet {
             overview = whole;
             counted = placement;
             ticked = Find.NONE;
-            ticks = new long[0];
+            found = Found.NOTHING;
         }
         Shot before = shot;
-        Shot now = new Shot(whole, hits(state, whole.whole()), palette, whole.brush(shown));
+        Shot now = new Shot(whole, found(state, whole), palette, whole.brush(shown));
         shot = now;
         if (before == null || !before.under(now)) {
             paint(now, state.catalog(), 0, columns());
@@ -147,7 +147,7 @@ final class OverviewBar extends Sheet {
         RasterSurface surface = surface();
         surface.look(from, to, from);
         new OverviewPainter(now.palette(), surface)
-                .paint(now.whole(), now.brush(), Frame.HEADER_PX, now.ticks());
+                .paint(now.whole(), now.brush(), Frame.HEADER_PX, now.found());
         surface.ink(now.palette().line());
         surface.fillRect(0, 0, getWidth(), 1);
         surface.ink(now.palette().quiet());
@@ -155,17 +155,55 @@ final class OverviewBar extends Sheet {
         surface.text(period(catalog), LABEL_X, HEIGHT / 2);
     }
 
-    /// The first moment of what was found, once for each pixel: a million ticks are one a pixel.
     @SuppressWarnings(
             "ReferenceEquality") // a find never changes, and comparing a million hits costs
-    private long[] hits(ViewState state, Viewport whole) {
+    private Found found(ViewState state, Overview whole) {
         if (state.find() != ticked) {
             ticked = state.find();
-            ticks = ticks(state.catalog(), ticked.hits(), whole);
+            Hits hits = ticked.hits();
+            found =
+                    hits.isEmpty()
+                            ? Found.NOTHING
+                            : new Found(
+                                    ticks(state.catalog(), hits, whole.whole()),
+                                    counts(state.catalog(), hits, whole));
         }
-        return ticks;
+        return found;
     }
 
+    /// How many hits each column of an overview holds: a search for each column, however many there
+    /// are.
+    static int[] counts(Catalog catalog, Hits hits, Overview overview) {
+        int[] counts = new int[overview.counts().length];
+        Viewport whole = overview.whole();
+        int hit = 0;
+        for (int column = 0; column < counts.length && hit < dated(catalog, hits); column++) {
+            double end = (column + 1) * Overview.COLUMN_PX;
+            boolean last = column == counts.length - 1;
+            int next = behind(catalog, hits, hit - 1, later -> !last && whole.x(later) >= end);
+            counts[column] = Math.min(next, dated(catalog, hits)) - hit;
+            hit = next;
+        }
+        return counts;
+    }
+
+    /// How many of the hits have a date; the others come last.
+    private static int dated(Catalog catalog, Hits hits) {
+        int low = 0;
+        int high = hits.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (hits.place(middle) < catalog.dated()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /// The first moment of what was found, once for each pixel: a million ticks are one a pixel.
+    ///
     /// Steps from pixel to pixel: what was found is in time order, and one letter finds nearly
     /// everything.
     static long[] ticks(Catalog catalog, Hits hits, Viewport whole) {

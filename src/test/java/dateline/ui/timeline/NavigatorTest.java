@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dateline.layout.Frame;
+import dateline.layout.Placement;
+import dateline.layout.Spot;
 import dateline.state.Catalog;
 import dateline.state.Change;
 import dateline.state.Facet;
@@ -22,6 +24,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
@@ -133,6 +136,39 @@ class NavigatorTest {
         Viewport before = view();
         run(_ -> store.apply(new Change.Select("planted")));
         assertThat(view()).isEqualTo(before);
+    }
+
+    @Test
+    void whatHasNoRowAtAnyZoomIsZoomedToUntilItsDayCanBeTold() {
+        StringBuilder crowd = new StringBuilder("first trees instant 1900-01-01\n");
+        for (int event = 0; event < 60; event++) {
+            crowd.append("same-%02d trees instant 2001-03-05%n".formatted(event));
+        }
+        crowd.append("later trees instant 2020-01-01\n");
+        Hand crowded = Hand.over(Table.catalog(crowd.toString()));
+        Placement rows = Objects.requireNonNull(crowded.view.picture().rows());
+        String rowless =
+                IntStream.range(0, 60)
+                        .mapToObj("same-%02d"::formatted)
+                        .filter(
+                                event -> {
+                                    int item = crowded.store.state().catalog().place(event);
+                                    Spot spot = crowded.painted().spotOf(item).orElseThrow();
+                                    return spot.presence() == Spot.Presence.DENSITY;
+                                })
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(rows.rowless(0)).isPositive();
+        Stagehand.run(
+                () -> {
+                    crowded.store.apply(new Change.Select(rowless));
+                    crowded.pulse();
+                });
+        Viewport seen = crowded.store.state().viewport();
+        assertThat(seen.secondsPerPixel()).isLessThan(86_400.0 / 24);
+        int item = crowded.store.state().catalog().place(rowless);
+        double x = seen.x(crowded.store.state().catalog().from(item));
+        assertThat(x).isBetween(0.0, seen.widthPx());
     }
 
     @Test

@@ -2,6 +2,7 @@ package dateline.ui.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.layout.Overview;
 import dateline.state.Catalog;
 import dateline.state.Find;
 import dateline.state.Hits;
@@ -47,6 +48,18 @@ class OverviewTicksTest {
                                             (int) Math.max(0, whole.x(moment)), moment, Math::min));
         }
         assertThat(hits.size()).isBetween(100, 399);
+        int[] counts = new int[Math.max(1, (int) (width / Overview.COLUMN_PX))];
+        long dated = 0;
+        for (int hit = 0; hit < hits.size(); hit++) {
+            if (hits.place(hit) < catalog.dated()) {
+                double x = Math.max(0, whole.x(catalog.from(hits.place(hit))));
+                counts[Math.min(counts.length - 1, (int) (x / Overview.COLUMN_PX))]++;
+                dated++;
+            }
+        }
+        Overview overview = new Overview(whole, new int[counts.length], 1);
+        assertThat(OverviewBar.counts(catalog, hits, overview)).isEqualTo(counts);
+        assertThat(dated).isLessThan(hits.size());
         assertThat(OverviewBar.ticks(catalog, hits, whole))
                 .containsExactly(first.values().toArray(Long[]::new));
     }
