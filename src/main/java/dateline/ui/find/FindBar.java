@@ -30,13 +30,14 @@ import org.kordamp.ikonli.javafx.FontIcon;
 ///
 /// ```
 /// HBox .find-bar
-/// ├── CustomTextField      with a magnifier, and a cross that clears
-/// ├── Label                "3 of 12"
 /// ├── Hyperlink            "2 more behind the filter"
+/// ├── Label                "3 of 12"
 /// ├── Button, Button       previous, next
-/// └── ToggleButton         show only what is found
+/// ├── ToggleButton         show only what is found
+/// └── CustomTextField      with a magnifier, and a cross that clears
 /// ```
-/// All but the field appear only while something is looked for.
+/// All but the field appear only while something is looked for, and before it, so that the field
+/// stays where it is while one types.
 public final class FindBar extends HBox {
     private static final Messages SAY = Messages.of(FindBar.class);
 
@@ -111,7 +112,7 @@ public final class FindBar extends HBox {
         Parts.tip(only, SAY.say("only"));
         only.setOnAction(event -> sift());
         hidden.setMinWidth(Region.USE_PREF_SIZE);
-        getChildren().addAll(field, count, hidden, previous, next, only);
+        getChildren().addAll(hidden, count, previous, next, only, field);
     }
 
     private void look(String query) {

@@ -34,9 +34,11 @@ import java.util.Map;
 /// The bar at the top: what is open, the find, and the commands used most.
 ///
 /// ```
-/// HBox .top-bar     menu · facets · title · counts           find · − + Fit · Conflicts · Legend ·
+/// HBox .top-bar     menu · facets · title · counts           Conflicts · find · − + Fit · Legend ·
 ///                   Commands · sources
 /// ```
+/// What grows while something is looked for or filtered stands before the field, so that nothing
+/// behind it moves.
 /// In a narrow window it is as brief as it must be for all of it to have room: see [Brevity].
 final class TopBar extends HBox {
     /// Its height in pixels.
@@ -102,7 +104,7 @@ final class TopBar extends HBox {
         zoom = new HBox(out, in, fit);
         zoom.getStyleClass().add("bar-group");
         getChildren().addAll(menu, facets, title, counts, Parts.gap());
-        getChildren().addAll(find, zoom, conflicts, legend, palette, sources);
+        getChildren().addAll(conflicts, find, zoom, legend, palette, sources);
         open(Catalog.NOTHING);
         show(Brevity.NONE);
     }

@@ -3,12 +3,14 @@ package dateline.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.state.Change;
+import dateline.state.Filter;
 import dateline.state.Page;
 import dateline.state.Pane;
 import dateline.ui.look.Stagehand;
 import dateline.ui.look.Theme;
 
 import javafx.event.Event;
+import javafx.geometry.Bounds;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -139,6 +141,26 @@ class NarrowWindowTest {
         assertThat(bar(fitting).getChildren())
                 .filteredOn(Node::isManaged)
                 .allMatch(node -> node.getBoundsInParent().getMaxX() <= 640);
+    }
+
+    @Test
+    void theFieldStaysWhereItIsWhileOneLooksForSomethingAndSifts() {
+        Fitting fitting = Stagehand.on(Fitting::story);
+        size(fitting, 1600);
+        Bounds still = field(fitting);
+        Stagehand.run(() -> fitting.store.apply(new Change.Look("meta")));
+        size(fitting, 1600);
+        assertThat(field(fitting)).isEqualTo(still);
+        Stagehand.run(() -> fitting.store.apply(new Change.Sift(Filter.NONE.withText("meta"))));
+        size(fitting, 1600);
+        assertThat(field(fitting)).isEqualTo(still);
+        assertThat(bar(fitting).lookup(".find-bar").getLayoutBounds().getWidth())
+                .isGreaterThan(still.getWidth() + 100);
+    }
+
+    private static Bounds field(Fitting fitting) {
+        Node field = bar(fitting).lookup(".text-field");
+        return field.localToScene(field.getLayoutBounds());
     }
 
     @ParameterizedTest
