@@ -221,10 +221,8 @@ final class Framing {
     /// that stayed behind its event would claim that it is here.
     private void label(int mark, double width) {
         double edge = frame.widthPx() - RIGHT_EDGE;
-        Bars.Span wanted = labelSpan(mark, width);
-        if (edge - wanted.left() < HOPELESS && barred(marks.item(mark))) {
-            wanted = barLabels.leaving(mark, edge);
-        }
+        Bars.Span home = home(mark, width);
+        Bars.Span wanted = home.right() > edge ? instead(home, mark, width) : home;
         double x = Math.max(wanted.left(), Frame.HEADER_PX + EDGE);
         double end = Math.min(wanted.right(), edge);
         double room = Math.min(width, end - x);
@@ -232,6 +230,17 @@ final class Framing {
         boolean none = gone || room < Math.min(width, NARROWEST);
         marks.label(mark, x, none ? 0 : room);
         marks.cut(mark, cut(room, width));
+        marks.away(mark, wanted.left() != home.left());
+    }
+
+    /// Where a label may stand whose own place reaches over the right edge.
+    private Bars.Span instead(Bars.Span home, int mark, double width) {
+        double edge = frame.widthPx() - RIGHT_EDGE;
+        if (items.disputed(marks.item(mark))) {
+            return new DisputeLabels(this).inSight(mark, width);
+        }
+        boolean hopeless = edge - home.left() < HOPELESS && barred(marks.item(mark));
+        return hopeless ? barLabels.leaving(mark, edge) : home;
     }
 
     private boolean barred(int item) {
@@ -243,10 +252,10 @@ final class Framing {
         return room < width;
     }
 
-    private Bars.Span labelSpan(int mark, double width) {
+    private Bars.Span home(int mark, double width) {
         int item = marks.item(mark);
         if (items.disputed(item)) {
-            return new DisputeLabels(this).room(mark, width);
+            return new DisputeLabels(this).home(mark, width);
         }
         double x =
                 items.period(item)

@@ -32,6 +32,7 @@ public final class Marks {
         private final short[] lane = new short[TOGETHER];
         private final float[] reveal = new float[TOGETHER];
         private final boolean[] cut = new boolean[TOGETHER];
+        private final boolean[] away = new boolean[TOGETHER];
         private final float[] px = new float[TOGETHER * COLUMNS];
     }
 
@@ -75,6 +76,10 @@ public final class Marks {
 
     void cut(int mark, boolean isCut) {
         block(mark).cut[mark % TOGETHER] = isCut;
+    }
+
+    void away(int mark, boolean isAway) {
+        block(mark).away[mark % TOGETHER] = isAway;
     }
 
     void strict(int mark, double from, double to) {
@@ -161,6 +166,12 @@ public final class Marks {
     /// Whether the label has less room than it would take.
     boolean cut(int mark) {
         return block(mark).cut[mark % TOGETHER];
+    }
+
+    /// Whether the label stands away from its own place because that is out of sight: as the view
+    /// pans it may change its place anywhere.
+    public boolean away(int mark) {
+        return block(mark).away[mark % TOGETHER];
     }
 
     /// The width the label may take, 0 where it has none; the text is cut where it is wider.

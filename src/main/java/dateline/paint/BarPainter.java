@@ -14,6 +14,9 @@ final class BarPainter {
     private static final double BAR = 16;
     private static final double EDGE = 1.5;
 
+    /// On either side of a label that stands on a line.
+    private static final double LABEL_AIR = 4;
+
     /// A bar is never drawn narrower.
     private static final double NARROWEST = 3;
 
@@ -216,10 +219,21 @@ final class BarPainter {
                 BAR - EDGE);
     }
 
+    /// The line that joins the bars, with a gap where the label stands.
     private void join(int mark, int colour) {
         surface.ink(Ink.mix(colour, palette.conflict(), 0.5));
-        double width = marks.right(mark) - marks.left(mark);
-        surface.fillRect(marks.left(mark), marks.y(mark) - 1, width, 2);
+        double left = marks.left(mark);
+        double right = marks.right(mark);
+        double label = marks.labelWidth(mark) > 0 ? marks.labelX(mark) - LABEL_AIR : right;
+        double behind = label + marks.labelWidth(mark) + 2 * LABEL_AIR;
+        line(mark, left, Math.min(label, right));
+        line(mark, Math.max(left, behind), right);
+    }
+
+    private void line(int mark, double left, double right) {
+        if (right > left) {
+            surface.fillRect(left, marks.y(mark) - 1, right - left, 2);
+        }
     }
 
     private void claim(Bars bars, int bar) {

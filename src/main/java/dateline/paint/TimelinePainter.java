@@ -125,7 +125,6 @@ public final class TimelinePainter {
     }
 
     private void labels() {
-        plates();
         surface.ink(palette.text());
         surface.letters(Lettering.LABEL);
         for (int mark = 0; mark < marks.count(); mark++) {
@@ -134,19 +133,6 @@ public final class TimelinePainter {
             if (width > 0 && surface.sees(left, left + width + OVERHANG)) {
                 arrive(mark);
                 surface.text(layout.labelText(mark), marks.labelX(mark), marks.y(mark));
-            }
-        }
-    }
-
-    /// Ground under the labels that stand on the line of a dispute.
-    private void plates() {
-        for (int mark = 0; mark < marks.count(); mark++) {
-            double width = marks.labelWidth(mark);
-            boolean onLine = width > 0 && marks.labelX(mark) < marks.right(mark);
-            if (onLine && layout.items().disputed(marks.item(mark))) {
-                arrive(mark);
-                surface.ink(palette.behind(marks.lane(mark)));
-                surface.fillRect(marks.labelX(mark) - 4, marks.y(mark) - 8, width + 8, 16);
             }
         }
     }

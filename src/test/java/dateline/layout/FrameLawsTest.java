@@ -15,6 +15,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntPredicate;
+import java.util.TreeSet;
 
 /// What holds of every frame of every placement.
 class FrameLawsTest {
@@ -276,7 +277,8 @@ class FrameLawsTest {
                 assertThat(now.from(mark))
                         .as(label)
                         .isCloseTo(old.from(earlier), within(step(old.from(earlier))));
-                if (old.labelWidth(earlier) > 0 && now.labelWidth(mark) > 0) {
+                boolean both = old.labelWidth(earlier) > 0 && now.labelWidth(mark) > 0;
+                if (both && !changesPiece(before, earlier, after, mark)) {
                     assertThat(now.labelX(mark))
                             .as(label)
                             .isCloseTo(old.labelX(earlier), within(40f));
@@ -285,26 +287,97 @@ class FrameLawsTest {
         }
     }
 
+    /// Whether the label of a dispute goes over an end of its bars, or over its mark: whole as it
+    /// must be on either side, it cannot but jump.
+    private static boolean changesPiece(
+            TimelineLayout before, int earlier, TimelineLayout after, int mark) {
+        return after.items().disputed(after.marks().item(mark))
+                && endsLeft(before, earlier) != endsLeft(after, mark);
+    }
+
+    /// How many ends of bars and marks are left of a label.
+    private static int endsLeft(TimelineLayout layout, int mark) {
+        Bars bars = layout.bars();
+        float x = layout.marks().labelX(mark);
+        int ends = layout.marks().x(mark) < x ? 1 : 0;
+        for (int bar = 0; bar < bars.count(); bar++) {
+            if (bars.mark(bar) == mark) {
+                ends += (bars.left(bar) < x ? 1 : 0) + (bars.right(bar) < x ? 1 : 0);
+            }
+        }
+        return ends;
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {14, 15})
-    void noLabelOfADisputeHidesItsBarsOrItsMark(long seed) {
+    void noLabelOfADisputeHidesAnEndOfItsBarsOrItsMark(long seed) {
         Placement placement = Crowd.placement(2000, seed);
         Random random = new Random(seed);
-        int seen = 0;
+        int onLine = 0;
+        int inBar = 0;
         for (int i = 0; i < 200; i++) {
             TimelineLayout layout = TimelineLayout.of(placement, frame(someView(random)));
             Bars bars = layout.bars();
             for (int bar = 0; bar < bars.count(); bar++) {
                 int mark = bars.mark(bar);
                 if (layout.marks().labelWidth(mark) > 0) {
-                    assertApart(layout, mark, bars.left(bar), bars.right(bar));
+                    assertApart(layout, mark, bars.left(bar), bars.left(bar));
+                    assertApart(layout, mark, bars.right(bar), bars.right(bar));
                     float x = layout.marks().x(mark);
                     assertApart(layout, mark, x - 8, x + 8);
-                    seen += layout.marks().labelX(mark) < layout.marks().right(mark) ? 1 : 0;
+                    float label = layout.marks().labelX(mark);
+                    onLine += label < layout.marks().right(mark) ? 1 : 0;
+                    inBar += label > bars.left(bar) && label < bars.right(bar) ? 1 : 0;
                 }
             }
         }
-        assertThat(seen).isPositive();
+        assertThat(onLine).isPositive();
+        assertThat(inBar).isPositive();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {16, 17})
+    void aDisputeIsNamedWhereAnyPieceOfItHoldsItsName(long seed) {
+        Placement placement = Crowd.placement(2000, seed);
+        Random random = new Random(seed);
+        int wide = 0;
+        for (int i = 0; i < 200; i++) {
+            TimelineLayout layout = TimelineLayout.of(placement, frame(someView(random)));
+            Marks marks = layout.marks();
+            for (int mark = 0; mark < marks.count(); mark++) {
+                double full = Room.width(layout.items(), marks.item(mark), placement.ruler());
+                if (layout.items().disputed(marks.item(mark))
+                        && widestPiece(layout, mark) > full + 24) {
+                    String label = layout.items().label(marks.item(mark));
+                    assertThat((double) marks.labelWidth(mark)).as(label).isGreaterThan(full - 1);
+                    wide++;
+                }
+            }
+        }
+        assertThat(wide).isPositive();
+    }
+
+    /// The longest way in sight without an end of a bar and without the mark.
+    private static double widestPiece(TimelineLayout layout, int mark) {
+        Marks marks = layout.marks();
+        TreeSet<Double> ends = new TreeSet<>();
+        double left = Math.max(Frame.HEADER_PX, marks.left(mark));
+        double right = Math.min(Frame.HEADER_PX + WIDTH, marks.right(mark));
+        for (int bar = 0; bar < layout.bars().count(); bar++) {
+            if (layout.bars().mark(bar) == mark) {
+                ends.add((double) layout.bars().left(bar));
+                ends.add((double) layout.bars().right(bar));
+            }
+        }
+        ends.add((double) marks.x(mark));
+        ends.add(left);
+        ends.add(right);
+        double widest = 0;
+        for (double end : ends.subSet(left, true, Math.max(left, right), true)) {
+            Double next = ends.higher(end);
+            widest = next == null ? widest : Math.max(widest, Math.min(next, right) - end);
+        }
+        return widest;
     }
 
     private static void assertApart(TimelineLayout layout, int mark, float left, float right) {

@@ -62,7 +62,7 @@ class TimelineLayoutTest {
                           y295 x896 RING [896..896] 910 ""
                           y315 x904 FILLED [904..904] 918 ""
                           y335 x250 RING [250..895] 256 "A giant is a customer"
-                          y355 x894 FILLED [750..895] 909 ""
+                          y355 x894 FILLED [750..895] 756 "The giant bu…"
                           y375 x894 RING [894..895] 908 ""
                           y395 x898 DASHED_RING [898..900] 912 ""
                           y415 x894 RING [894..918] 900 ""
@@ -246,16 +246,33 @@ class TimelineLayoutTest {
     }
 
     @Test
-    void theLabelOfADisputeRatherEndsOrVanishesThanHidesABar() {
+    void theLabelOfADisputeStandsWhereAllOfItHasRoom() {
         Where near = Story.rivals(Stretch.of(0, 50_000), Stretch.of(400_000, 500_000));
         Item item = item("A label of some length", near);
-        TimelineLayout cut = layout(from1970(0), item);
-        assertThat(cut.labelText(0)).isEqualTo("A label of…");
-        assertThat(cut.marks().labelX(0)).isEqualTo(650 + 14);
-        assertThat(layout(from1970(-40), item).marks().labelWidth(0)).isZero();
-        Marks between = layout(from1970(-100), item).marks();
-        assertThat(between.labelX(0)).isGreaterThan(between.x(0) + 8);
-        assertThat(between.labelX(0) + between.labelWidth(0)).isEqualTo(650 - 6);
+        TimelineLayout full = layout(from1970(0), item);
+        assertThat(full.labelText(0)).isEqualTo("A label of some length");
+        Marks marks = full.marks();
+        assertThat(marks.labelX(0) + marks.labelWidth(0)).isEqualTo(marks.x(0) - 14);
+        Where narrow = Story.rivals(Stretch.of(0, 20_000), Stretch.of(60_000, 80_000));
+        TimelineLayout cut = layout(from1970(-410), item("A label of some length", narrow));
+        assertThat(cut.labelText(0)).isEqualTo("A label of s…");
+        assertThat(cut.marks().labelX(0)).isEqualTo(640 + 14);
+        assertThat(layout(from1970(-460), item("A label", narrow)).marks().labelWidth(0)).isZero();
+    }
+
+    @Test
+    void theLabelOfADisputeThatFillsTheWindowStandsInItsBar() {
+        Where wide = Story.rivals(Stretch.of(0, 900_000), Stretch.of(900_000, 1_800_000));
+        Item item = item("A label of some length", wide);
+        Marks inside = layout(from1970(100), item).marks();
+        assertThat(inside.labelX(0)).isEqualTo(156);
+        double width = TextRuler.PLAIN.width("A label of some length", 240);
+        assertThat((double) inside.labelWidth(0)).isCloseTo(width, within(0.01));
+        Marks next = layout(from1970(800), item).marks();
+        assertThat(next.x(0)).isEqualTo(250);
+        assertThat(next.labelX(0)).isEqualTo(250 + 14);
+        Marks enters = layout(from1970(-200), item).marks();
+        assertThat(enters.labelX(0)).isEqualTo(350 + 6);
     }
 
     @Test

@@ -369,14 +369,17 @@ class TimelinePainterTest {
     }
 
     @Test
-    void theLabelOnTheLineOfADisputeHasGroundUnderIt() {
+    void theLineOfADisputeEndsBeforeItsLabelAndGoesOnBehindIt() {
         Where apart = Story.rivals(Stretch.of(0, 20_000), Stretch.of(900_000, 920_000));
-        List<String> lines = painted(one(Glyph.DIAMOND, apart));
-        int label =
-                lines.indexOf(
-                        lines.stream().filter(l -> l.contains("Event")).findFirst().orElseThrow());
-        assertThat(lines.subList(0, label))
-                .anyMatch(l -> l.startsWith("rect 548 7 45 16 #ffffffff"));
+        TimelineLayout layout = one(Glyph.DIAMOND, apart);
+        double label = layout.marks().labelX(0);
+        double end = label + layout.marks().labelWidth(0);
+        List<String> line =
+                painted(layout).stream().filter(l -> l.matches("rect .* 14 .* 2 .*")).toList();
+        assertThat(line).hasSize(2);
+        assertThat(line.getFirst())
+                .startsWith(String.format(Locale.ROOT, "rect 150 14 %.0f 2 ", label - 4 - 150));
+        assertThat(line.getLast()).startsWith(String.format(Locale.ROOT, "rect %.0f 14 ", end + 4));
     }
 
     @Test

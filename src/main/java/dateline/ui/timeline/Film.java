@@ -53,6 +53,7 @@ final class Film extends Group {
     private @Nullable Shot shot;
     private int first;
     private int end;
+    private Strays strays = Strays.NONE;
     private long painted;
 
     /// What all of the middle was painted from, when it was last painted anew.
@@ -200,6 +201,7 @@ final class Film extends Group {
     /// Shows the middle from a column of its pixels on, and paints what is missing of it.
     private void slide(int at, Brushes brushes) {
         int last = at + rightEdge - leftEdge;
+        mend(at, brushes);
         int dirtyFrom = first <= at ? end : at;
         int dirtyTo = end >= last ? first : last;
         if (at < first) {
@@ -215,6 +217,24 @@ final class Film extends Group {
         }
         middle.setViewport(new Rectangle2D(at, 0, rightEdge - leftEdge, middle.rows()));
         middle.setFitWidth((rightEdge - leftEdge) / scale);
+    }
+
+    /// Paints anew where labels that stand away from their places have changed them. What was
+    /// painted there and is out of sight is given up.
+    private void mend(int at, Brushes brushes) {
+        int last = at + rightEdge - leftEdge;
+        Strays before = strays;
+        strays = Strays.of(brushes.layout, scale, at - leftEdge);
+        if (!strays.changed(before, first, at).empty()
+                || !strays.changed(before, last, end).empty()) {
+            first = Math.max(first, at);
+            end = Math.min(end, last);
+        }
+        Strays.Columns mended = strays.changed(before, first, end);
+        if (!mended.empty()) {
+            paint(mended.from(), mended.to(), at, brushes);
+            middle.show(mended.from(), mended.to());
+        }
     }
 
     private void paint(int from, int to, int at, Brushes brushes) {
