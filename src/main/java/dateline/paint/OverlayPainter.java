@@ -6,7 +6,6 @@ import dateline.layout.LaneBox;
 import dateline.layout.Marks;
 import dateline.layout.Ribbon;
 import dateline.layout.Spot;
-import dateline.layout.TextRuler;
 import dateline.layout.TimelineLayout;
 
 /// Draws what changes without the lanes moving: hover, selection and focus; over a picture that
@@ -18,6 +17,7 @@ public final class OverlayPainter {
     private final TimelineLayout layout;
     private final Palette palette;
     private final Surface surface;
+    private final BoldRoom room;
 
     /// Whether anything was drawn over the headers of the lanes.
     private boolean overHeaders;
@@ -26,6 +26,7 @@ public final class OverlayPainter {
         this.layout = layout;
         this.palette = palette;
         this.surface = surface;
+        room = new BoldRoom(layout);
     }
 
     /// Paints what stands out; the rest of the surface is left as it is.
@@ -104,7 +105,6 @@ public final class OverlayPainter {
 
     private void selected(int mark) {
         Marks marks = layout.marks();
-        int item = marks.item(mark);
         if (BarPainter.thins(layout, mark)) {
             whole(mark);
         }
@@ -114,51 +114,31 @@ public final class OverlayPainter {
             surface.strokeCircle(glyphX(mark), marks.y(mark), HALO);
             drawnFrom(glyphX(mark) - HALO - 1);
         } else {
-            outline(mark, 1, strongRoom(mark));
+            outline(mark, 1, room.of(mark).widthPx());
         }
         if (marks.labelWidth(mark) > 0) {
-            plate(mark);
+            BoldRoom.Written written = room.of(mark);
+            plate(mark, written.widthPx());
             surface.ink(palette.text());
-            surface.letters(Lettering.LABEL_STRONG);
-            surface.text(strong(item, mark), marks.labelX(mark), marks.y(mark));
+            surface.letters(written.lettering());
+            surface.text(layout.labelText(mark), marks.labelX(mark), marks.y(mark));
         }
     }
 
-    private String strong(int item, int mark) {
-        String label = layout.items().label(item);
-        return layout.placement().ruler().cut(label, strongRoom(mark) / TextRuler.BOLD);
-    }
-
-    /// What the label may take in bold, in pixels: as much as in plain letters, and what they add.
-    private double strongRoom(int mark) {
+    /// The ground under a label that is about to be written.
+    private void plate(int mark, double width) {
         Marks marks = layout.marks();
-        double toEdge = layout.frame().widthPx() - marks.labelX(mark);
-        if (onLine(mark)) {
-            return marks.labelWidth(mark);
-        }
-        return Math.min(TextRuler.BOLD * marks.labelWidth(mark) + 1, toEdge);
-    }
-
-    /// Whether the label stands between the bars of a dispute, where it has no more room.
-    private boolean onLine(int mark) {
-        Marks marks = layout.marks();
-        return layout.items().disputed(marks.item(mark)) && marks.labelX(mark) < marks.right(mark);
-    }
-
-    /// The ground under a label that is about to be written in bold.
-    private void plate(int mark) {
-        Marks marks = layout.marks();
-        double width = strongRoom(mark);
+        double air = BoldRoom.PLATE;
         surface.ink(Ink.mix(palette.ground(), palette.accent(), 0.12));
         surface.corners(4);
-        drawnFrom(marks.labelX(mark) - 3);
-        surface.fillRound(marks.labelX(mark) - 3, marks.y(mark) - 9, width + 6, 18);
+        drawnFrom(marks.labelX(mark) - air);
+        surface.fillRound(marks.labelX(mark) - air, marks.y(mark) - 9, width + 2 * air, 18);
     }
 
     private void focus(int mark, boolean selected) {
         surface.ink(palette.accent());
         surface.pen(1.5, Dash.DASHED);
-        outline(mark, 3, selected ? strongRoom(mark) : layout.marks().labelWidth(mark));
+        outline(mark, 3, selected ? room.of(mark).widthPx() : layout.marks().labelWidth(mark));
     }
 
     /// A rectangle around mark, bar and label.

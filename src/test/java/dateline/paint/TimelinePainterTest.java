@@ -308,6 +308,42 @@ class TimelinePainterTest {
         assertThat(surface.lines()).contains("letters LABEL_STRONG");
     }
 
+    @ParameterizedTest
+    @ValueSource(doubles = {1, 0.03, 0.001})
+    void theNameOfASelectedEventCoversNothingOfItsNeighbours(double zoom) {
+        Placement placement = Crowd.placement(5_000, 1);
+        Frame frame = new Frame(Fit.of(placement, 900).zoomed(zoom, 450), 2_000, 0, Set.of());
+        TimelineLayout layout = TimelineLayout.of(placement, frame);
+        Marks marks = layout.marks();
+        Set<String> weights = new HashSet<>();
+        for (int mark = 0; mark < marks.count(); mark++) {
+            if (marks.labelWidth(mark) > 0) {
+                WrittenSurface surface = new WrittenSurface();
+                Emphasis one = new Emphasis(Set.of(marks.item(mark)), -1, -1, Unsettled.NOTHING);
+                OverlayPainter.paint(layout, one, Palette.LIGHT, surface);
+                String[] plate = surface.lines("round").getFirst().split(" ", -1);
+                double end = Double.parseDouble(plate[1]) + Double.parseDouble(plate[3]);
+                assertThat(end).isLessThan(nextMark(layout, mark) + 1);
+                weights.addAll(surface.lines("letters"));
+            }
+        }
+        assertThat(weights).contains("letters LABEL", "letters LABEL_STRONG");
+    }
+
+    /// Where the next mark in the row of another begins.
+    private static double nextMark(TimelineLayout layout, int of) {
+        Marks marks = layout.marks();
+        double next = Double.POSITIVE_INFINITY;
+        for (int mark = 0; mark < marks.count(); mark++) {
+            boolean period = layout.items().period(marks.item(mark));
+            double left = period ? marks.from(mark) : marks.x(mark) - 8;
+            if (mark != of && marks.y(mark) == marks.y(of) && left > marks.labelX(of)) {
+                next = Math.min(next, left);
+            }
+        }
+        return next;
+    }
+
     @Test
     void hoverRaisesTheBandAndFocusDrawsADashedOutline() {
         TimelineLayout layout = one(Glyph.FILLED, at(100_000, 150_000));

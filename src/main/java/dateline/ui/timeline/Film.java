@@ -3,6 +3,7 @@ package dateline.ui.timeline;
 import dateline.layout.Frame;
 import dateline.layout.Marks;
 import dateline.layout.Placement;
+import dateline.layout.TextRuler;
 import dateline.layout.TimelineLayout;
 import dateline.paint.Arrival;
 import dateline.paint.Emphasis;
@@ -128,7 +129,7 @@ final class Film extends Group {
         Brushes brushes = new Brushes(layout, arrival, emphasis, palette);
         if (rightEdge > leftEdge) {
             boolean still = arrival == Arrival.NONE && !layout.turning();
-            int at = still && !held(layout, emphasis) ? slid(now) : -1;
+            int at = still && !held(layout, emphasis, rightEdge / scale) ? slid(now) : -1;
             slide(at < 0 ? anew(now) : at, brushes);
             if (!still) {
                 shot = null;
@@ -156,7 +157,10 @@ final class Film extends Group {
     /// Whether something that stands out follows the window: an event held in sight at the left
     /// edge, whose label may reach into the middle and would slide with it, or what is asked of the
     /// neighbours in sight.
-    private static boolean held(TimelineLayout layout, Emphasis emphasis) {
+    ///
+    /// @param edge where the right edge begins: the letters of a name on both sides of it change
+    ///     with the room they have
+    private static boolean held(TimelineLayout layout, Emphasis emphasis, double edge) {
         if (!emphasis.unsettled().equals(Unsettled.NOTHING)) {
             return true;
         }
@@ -164,7 +168,9 @@ final class Film extends Group {
         for (int mark = 0; mark < marks.count() && !emphasis.equals(Emphasis.NONE); mark++) {
             int item = marks.item(mark);
             boolean out = emphasis.selected().contains(item) || emphasis.focused() == item;
-            if (out && marks.x(mark) < Frame.HEADER_PX) {
+            double name = marks.labelX(mark);
+            boolean split = name < edge && name + TextRuler.BOLD * marks.labelWidth(mark) > edge;
+            if (out && (split || marks.x(mark) < Frame.HEADER_PX)) {
                 return true;
             }
         }
