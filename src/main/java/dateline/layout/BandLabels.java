@@ -74,7 +74,7 @@ final class BandLabels {
         double room = Math.min(end, framing.frame.widthPx() - Framing.RIGHT_EDGE) - x;
         double full = Room.width(items, marks.item(mark), framing.placement.ruler());
         double width = Math.min(full, room);
-        if (width > marks.labelWidth(mark) && width >= Math.min(full, Framing.NARROWEST)) {
+        if (width > marks.labelWidth(mark) && width >= Framing.least(full)) {
             marks.label(mark, x, width);
             marks.cut(mark, Framing.cut(width, full));
         }

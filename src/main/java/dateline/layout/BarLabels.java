@@ -4,13 +4,9 @@ package dateline.layout;
 /// is in sight, or else behind the bar, so that no line crosses its letters.
 ///
 /// A bar has up to three parts: what is possible before, what is certain, and what is possible
-/// after. The label is at home in one of them, the same at every zoom. As a bar grows wide enough
-/// its label glides in from behind, and has the room behind it until it is in.
+/// after. The label is at home in one of them, the same at every zoom. From the scale on at which
+/// that part holds it, the label is in it, wholly; at coarser ones it has the room behind the bar.
 final class BarLabels {
-    /// How far a label glides into its bar while that grows by a factor of e, in pixels: 20 from
-    /// frame to frame of a quick zoom, so that an eye can follow.
-    private static final double GLIDE_PX = 660;
-
     /// What is certain is the home unless another part is this many times as long.
     private static final int MUCH_LONGER = 2;
 
@@ -35,23 +31,7 @@ final class BarLabels {
     ///
     /// @param width of the label, in pixels
     static double inside(Items items, int item, double width) {
-        double grown = Math.exp(way(items, item, width) / GLIDE_PX);
-        return seconds(items, item, home(items, item)) / (grown * needed(items, item, width));
-    }
-
-    /// From the place inside a bar to the one behind it, in pixels, where the bar just holds the
-    /// label.
-    private static double way(Items items, int item, double width) {
-        Part home = home(items, item);
-        double past =
-                switch (home) {
-                    case BEFORE ->
-                            seconds(items, item, Part.CERTAIN) + seconds(items, item, Part.AFTER);
-                    case CERTAIN -> seconds(items, item, Part.AFTER);
-                    case AFTER -> 0;
-                };
-        double bar = 1 + past / Math.max(1, seconds(items, item, home));
-        return bar * needed(items, item, width) + Room.behind(items, item) - Room.INSET;
+        return seconds(items, item, home(items, item)) / needed(items, item, width);
     }
 
     private static double needed(Items items, int item, double width) {
@@ -78,27 +58,42 @@ final class BarLabels {
         };
     }
 
-    /// The left end of a label as wide as that, in pixels.
-    double x(int mark, double width) {
-        double behind = behind(mark);
+    /// Where a label is at home: in its part of the bar where that holds it, else behind the bar.
+    Bars.Span home(int mark, double width) {
         Part home = home(items, marks.item(mark));
-        double needed = needed(items, marks.item(mark), width);
-        double in = (right(mark, home) - left(mark, home)) / needed;
-        if (in <= 1) {
-            return behind;
-        }
-        double left = way(items, marks.item(mark), width) - GLIDE_PX * Math.log(in);
-        return left > 0
-                ? Math.min(behind, in(mark, home, width) + left)
-                : in(mark, inSight(mark, home, width), width);
+        double x = holds(mark, width) ? in(mark, home, width) : behind(mark);
+        return new Bars.Span(x, x + width);
     }
 
-    /// The room in a bar of a label whose own place is beyond the right edge of the window, or so
-    /// near to it that nothing could be read: what is in sight of the part that shows most, so that
-    /// a bar on its way out is not without a name.
+    private boolean holds(int mark, double width) {
+        return framing.scale <= inside(items, marks.item(mark), width);
+    }
+
+    /// Where a label stands: at home, or in another part where nothing of its own is in sight, or
+    /// where it would be beyond the right edge of the window, or so near to it that nothing could
+    /// be read.
     ///
+    /// @param home its home
     /// @param edge right of all labels, in pixels
-    Bars.Span leaving(int mark, double edge) {
+    Bars.Span inSight(int mark, Bars.Span home, double edge) {
+        double width = home.right() - home.left();
+        Part own = home(items, marks.item(mark));
+        if (holds(mark, width) && seen(mark, own) <= 0) {
+            for (Part part : Part.values()) {
+                if (seen(mark, part) >= needed(items, marks.item(mark), width)) {
+                    double x = in(mark, part, width);
+                    return new Bars.Span(x, x + width);
+                }
+            }
+        }
+        double room = edge - home.left();
+        Bars.Span leaving = room < Framing.least(width) ? leaving(mark, edge) : home;
+        return leaving.right() - leaving.left() > room ? leaving : home;
+    }
+
+    /// The room in what is in sight of the part that shows most, so that a bar on its way out is
+    /// not without a name.
+    private Bars.Span leaving(int mark, double edge) {
         Part part = home(items, marks.item(mark));
         for (Part other : Part.values()) {
             part = seen(mark, other) > seen(mark, part) ? other : part;
@@ -117,19 +112,6 @@ final class BarLabels {
     /// How far the glyph of a short bar reaches beyond it.
     private double glyphBeyond(int mark) {
         return Math.max(0, marks.x(mark) + Room.BAR_GLYPH - marks.to(mark));
-    }
-
-    /// The home of a label, or another part that can hold it where nothing of the home is in sight.
-    private Part inSight(int mark, Part home, double width) {
-        if (seen(mark, home) <= 0) {
-            double needed = needed(items, marks.item(mark), width);
-            for (Part part : Part.values()) {
-                if (seen(mark, part) >= needed) {
-                    return part;
-                }
-            }
-        }
-        return home;
     }
 
     /// How many pixels of a part are in sight.

@@ -19,11 +19,6 @@ final class Framing {
     /// Labels with less room than this are left out.
     static final double NARROWEST = 36;
 
-    /// The label of a bar with less room than this behind it goes inside. A quick zoom takes more
-    /// than a frame from [#NARROWEST] to here: the label goes out behind before it comes up inside,
-    /// and does not jump.
-    private static final double HOPELESS = 16;
-
     /// Nothing is drawn further than this outside the window.
     private static final double OUTSIDE = 1 << 14;
 
@@ -44,7 +39,7 @@ final class Framing {
     final @Nullable Turn turn;
     private final Items items;
     private final BarLabels barLabels;
-    private final double scale;
+    final double scale;
     private final long from;
     private final long to;
 
@@ -222,29 +217,29 @@ final class Framing {
     private void label(int mark, double width) {
         double edge = frame.widthPx() - RIGHT_EDGE;
         Bars.Span home = home(mark, width);
-        Bars.Span wanted = home.right() > edge ? instead(home, mark, width) : home;
+        Bars.Span wanted = inSight(home, mark, edge);
         double x = Math.max(wanted.left(), Frame.HEADER_PX + EDGE);
         double end = Math.min(wanted.right(), edge);
         double room = Math.min(width, end - x);
         boolean gone = wanted.left() < x && marks.right(mark) < x;
-        boolean none = gone || room < Math.min(width, NARROWEST);
+        boolean none = gone || room < least(width);
         marks.label(mark, x, none ? 0 : room);
         marks.cut(mark, cut(room, width));
         marks.away(mark, wanted.left() != home.left());
     }
 
-    /// Where a label may stand whose own place reaches over the right edge.
-    private Bars.Span instead(Bars.Span home, int mark, double width) {
-        double edge = frame.widthPx() - RIGHT_EDGE;
-        if (items.disputed(marks.item(mark))) {
-            return new DisputeLabels(this).inSight(mark, width);
+    /// Where a label stands when its own place may be out of sight.
+    private Bars.Span inSight(Bars.Span home, int mark, double edge) {
+        if (!items.disputed(marks.item(mark))) {
+            return items.period(marks.item(mark)) ? barLabels.inSight(mark, home, edge) : home;
         }
-        boolean hopeless = edge - home.left() < HOPELESS && barred(marks.item(mark));
-        return hopeless ? barLabels.leaving(mark, edge) : home;
+        double width = home.right() - home.left();
+        return home.right() > edge ? new DisputeLabels(this).inSight(mark, width) : home;
     }
 
-    private boolean barred(int item) {
-        return items.period(item) && !items.disputed(item);
+    /// The least room in which a label is shown: its width, or what holds a word of it.
+    static double least(double width) {
+        return Math.min(width, NARROWEST);
     }
 
     /// Whether a label has less room than it would take.
@@ -257,10 +252,10 @@ final class Framing {
         if (items.disputed(item)) {
             return new DisputeLabels(this).home(mark, width);
         }
-        double x =
-                items.period(item)
-                        ? barLabels.x(mark, width)
-                        : frame.x(items.from(item)) + Room.GLYPH + Room.GAP;
+        if (items.period(item)) {
+            return barLabels.home(mark, width);
+        }
+        double x = frame.x(items.from(item)) + Room.GLYPH + Room.GAP;
         return new Bars.Span(x, x + width);
     }
 }

@@ -245,6 +245,19 @@ public final class TimelineLayout {
                 : label;
     }
 
+    /// The coarsest scale at which the label of a mark stands where it does, in seconds per pixel:
+    /// as its bar grows it goes in from behind.
+    public float labelReveal(int mark) {
+        int item = marks.item(mark);
+        float reveal = marks.reveal(mark);
+        if (!items().period(item) || items().disputed(item)) {
+            return reveal;
+        }
+        double width = Room.width(items(), item, placement.ruler());
+        double inside = BarLabels.inside(items(), item, width);
+        return inside < scale() ? reveal : (float) Math.min(reveal, inside);
+    }
+
     /// What lies under a point, the uppermost thing that was painted there.
     public Hit hitAt(double x, double y) {
         return new HitTest(this, x, y).hit();

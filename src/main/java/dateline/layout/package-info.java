@@ -18,6 +18,15 @@
 ///   takes its row at every zoom, and a few important ones would leave all points of a large lane
 ///   without a row. Such periods are placed first, or a few points would keep all of them from a
 ///   row (`PlacementLawsTest`, against the rule written plainly in `SlowPlacer`).
+/// - The label of a bar stands wholly in it or wholly behind it at every zoom
+///   (`FrameLawsTest.noEndOfABarRunsThroughItsLabel`). It once glid in as the bar grew, so that it
+///   never moved far from frame to frame; but a reader looks at a view that rests, where the ends
+///   of bars then ran through letters. From one place to the other is farther than the label is
+///   long, so it goes there at once, at one scale, and fades in as what zooming reveals does. To
+///   hide it for a frame between would leave some bars at rest unnamed.
+/// - The label of a dispute stands wholly between two ends of its bars, and changes from there to
+///   between two others as they leave (`FrameLawsTest.nothingJumpsFromFrameToFrame`: a label moves
+///   far only over such an end).
 /// - All lanes of a story should be seen at once. Where showing every event in the fitted view
 ///   would make the lanes higher than a window, each lane gets rows for the more important part of
 ///   its events, down to the half; the others are density and come in as one zooms

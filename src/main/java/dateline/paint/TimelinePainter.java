@@ -68,7 +68,13 @@ public final class TimelinePainter {
 
     private void arrive(int mark) {
         if (arrival != Arrival.NONE) {
-            surface.opacity(arrival.opacity(layout.marks().reveal(mark)));
+            surface.opacity(arrival.opacity(marks.reveal(mark)));
+        }
+    }
+
+    private void arriveLabel(int mark) {
+        if (arrival != Arrival.NONE) {
+            surface.opacity(arrival.opacity(layout.labelReveal(mark)));
         }
     }
 
@@ -131,7 +137,7 @@ public final class TimelinePainter {
             float width = marks.labelWidth(mark);
             float left = marks.labelX(mark);
             if (width > 0 && surface.sees(left, left + width + OVERHANG)) {
-                arrive(mark);
+                arriveLabel(mark);
                 surface.text(layout.labelText(mark), marks.labelX(mark), marks.y(mark));
             }
         }

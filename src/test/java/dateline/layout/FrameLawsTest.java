@@ -16,6 +16,8 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntPredicate;
 import java.util.TreeSet;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /// What holds of every frame of every placement.
 class FrameLawsTest {
@@ -287,25 +289,62 @@ class FrameLawsTest {
         }
     }
 
-    /// Whether the label of a dispute goes over an end of its bars, or over its mark: whole as it
-    /// must be on either side, it cannot but jump.
+    /// Whether a label goes over an end of its bars, or over its mark: whole as it must be on
+    /// either side, it cannot but jump.
     private static boolean changesPiece(
             TimelineLayout before, int earlier, TimelineLayout after, int mark) {
-        return after.items().disputed(after.marks().item(mark))
-                && endsLeft(before, earlier) != endsLeft(after, mark);
+        return endsLeft(before, earlier) != endsLeft(after, mark);
     }
 
-    /// How many ends of bars and marks are left of a label.
-    private static int endsLeft(TimelineLayout layout, int mark) {
-        Bars bars = layout.bars();
+    /// How many ends of bars are left of a label, and of a dispute the mark.
+    private static long endsLeft(TimelineLayout layout, int mark) {
         float x = layout.marks().labelX(mark);
-        int ends = layout.marks().x(mark) < x ? 1 : 0;
-        for (int bar = 0; bar < bars.count(); bar++) {
-            if (bars.mark(bar) == mark) {
-                ends += (bars.left(bar) < x ? 1 : 0) + (bars.right(bar) < x ? 1 : 0);
+        return ends(layout, mark).filter(end -> end < x).count();
+    }
+
+    private static DoubleStream ends(TimelineLayout layout, int mark) {
+        Marks marks = layout.marks();
+        Bars bars = layout.bars();
+        if (layout.items().disputed(marks.item(mark))) {
+            DoubleStream claims =
+                    IntStream.range(0, bars.count())
+                            .filter(bar -> bars.mark(bar) == mark)
+                            .mapToObj(bar -> DoubleStream.of(bars.left(bar), bars.right(bar)))
+                            .flatMapToDouble(both -> both);
+            return DoubleStream.concat(DoubleStream.of(marks.x(mark)), claims);
+        }
+        return layout.items().period(marks.item(mark))
+                ? DoubleStream.of(
+                        marks.from(mark),
+                        marks.sureLeft(mark),
+                        marks.sureRight(mark),
+                        marks.to(mark))
+                : DoubleStream.empty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {18, 19})
+    void noEndOfABarRunsThroughItsLabel(long seed) {
+        Placement placement = Crowd.placement(2000, seed);
+        Random random = new Random(seed);
+        int in = 0;
+        int behind = 0;
+        for (int i = 0; i < 200; i++) {
+            TimelineLayout layout = TimelineLayout.of(placement, frame(someView(random)));
+            Marks marks = layout.marks();
+            for (int mark = 0; mark < marks.count(); mark++) {
+                if (layout.items().period(marks.item(mark)) && marks.labelWidth(mark) > 0) {
+                    double left = marks.labelX(mark);
+                    double right = left + TextRuler.PLAIN.width(layout.labelText(mark), 240);
+                    String label = layout.items().label(marks.item(mark));
+                    assertThat(ends(layout, mark)).as(label).noneMatch(x -> x > left && x < right);
+                    in += marks.to(mark) > right ? 1 : 0;
+                    behind += marks.to(mark) < left ? 1 : 0;
+                }
             }
         }
-        return ends;
+        assertThat(in).isPositive();
+        assertThat(behind).isPositive();
     }
 
     @ParameterizedTest

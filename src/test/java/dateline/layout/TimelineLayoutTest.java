@@ -65,7 +65,7 @@ class TimelineLayoutTest {
                           y355 x894 FILLED [750..895] 756 "The giant bu…"
                           y375 x894 RING [894..895] 908 ""
                           y395 x898 DASHED_RING [898..900] 912 ""
-                          y415 x894 RING [894..918] 900 ""
+                          y415 x894 RING [894..918] 924 ""
                         """);
     }
 
@@ -163,10 +163,11 @@ class TimelineLayoutTest {
         assertThat(inside.to(0)).isEqualTo(770 - 40);
         assertThat(inside.labelX(0)).isEqualTo(626 - 40);
         assertThat(inside.labelWidth(0)).isPositive();
-        // on its way from behind to inside it is nowhere, and so it does not jump
-        Marks between = layout(from1970(60), item("A label of some length", where)).marks();
-        assertThat(between.labelX(0)).isEqualTo(770 - 60 + 6);
-        assertThat(between.labelWidth(0)).isZero();
+        // and at no place between is it without a name
+        for (int px = 40; px < 200; px++) {
+            Marks any = layout(from1970(px), item("A label of some length", where)).marks();
+            assertThat(any.labelWidth(0)).as("%d", px).isPositive();
+        }
     }
 
     @Test
@@ -302,19 +303,18 @@ class TimelineLayoutTest {
     }
 
     @Test
-    void asABarGrowsItsLabelGlidesInFromBehind() {
+    void asABarGrowsItsLabelGoesInOnceItHoldsIt() {
         Item bar = item("Event", new Where.Over(Stretch.of(0, 0), Stretch.of(100_000, 100_000)));
-        float past = (float) Room.GAP;
-        float x = 0;
+        double needed = TextRuler.PLAIN.width("Event", 240) + 2 * Room.INSET;
         for (double px = 10; px < 300; px *= 1.02) {
-            Viewport view = new Viewport(0, 0, 100_000 / px, 800);
-            Marks marks = layout(view, bar).marks();
-            assertThat(marks.labelX(0) - marks.right(0)).isLessThanOrEqualTo(past);
-            assertThat(marks.labelX(0)).isGreaterThan(x - 14);
-            past = marks.labelX(0) - marks.right(0);
-            x = marks.labelX(0);
+            TimelineLayout layout = layout(new Viewport(0, 0, 100_000 / px, 800), bar);
+            Marks marks = layout.marks();
+            boolean in = px >= needed;
+            double x = in ? marks.from(0) + Room.INSET : marks.to(0) + Room.GAP;
+            assertThat((double) marks.labelX(0)).isCloseTo(x, within(0.01));
+            assertThat((double) layout.labelReveal(0))
+                    .isCloseTo(in ? 100_000 / needed : marks.reveal(0), within(0.1));
         }
-        assertThat(past).isLessThan(-200);
     }
 
     @Test
