@@ -245,6 +245,20 @@ public final class TimelineLayout {
                 : label;
     }
 
+    /// How far the view would have to be panned on until the whole label of a mark is in sight, in
+    /// pixels; 0 where it is, or where the mark itself has left the view.
+    public double beyond(int mark) {
+        double width = Room.width(items(), marks.item(mark), placement.ruler());
+        boolean whole = marks.labelWidth(mark) > 0 && !marks.cut(mark);
+        if (whole || marks.x(mark) < Frame.HEADER_PX) {
+            return 0;
+        }
+        boolean bars = items().period(marks.item(mark)) || items().disputed(marks.item(mark));
+        double end = bars ? marks.right(mark) : marks.x(mark);
+        double edge = frame.widthPx() - Framing.RIGHT_EDGE;
+        return Math.max(0, end + Room.GLYPH + Room.GAP + width - edge);
+    }
+
     /// The coarsest scale at which the label of a mark stands where it does, in seconds per pixel:
     /// as its bar grows it goes in from behind.
     public float labelReveal(int mark) {

@@ -12,6 +12,7 @@ import dateline.state.ViewState;
 import dateline.time.Viewport;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /// The least move that brings an event into view.
 final class Approach {
@@ -48,14 +49,16 @@ final class Approach {
 
     /// Brings an event into view by as little as needed: pans where it is outside, zooms in where
     /// it is hidden at this scale and out where its bars would run out on both sides, scrolls the
-    /// lanes.
+    /// lanes; and
+    /// pans on where its name is cut at the right edge.
     void bringIntoView(String event) {
         ViewState state = store.state();
         int place = state.catalog().place(event);
         if (!state.layer().shows(event) || spot(state.viewport(), place).isEmpty()) {
             return;
         }
-        Viewport seen = revealed(whole(near(state.viewport(), place), place), place);
+        Viewport near = whole(near(state.viewport(), place), place);
+        Viewport seen = named(revealed(near, place), place);
         if (!seen.equals(state.viewport())) {
             store.apply(new Change.Jump(seen, Framing.SCALE));
         }
@@ -126,6 +129,19 @@ final class Approach {
             now = now.zoomed(NEARER, spot.get().x() - Frame.HEADER_PX);
         }
         return now;
+    }
+
+    /// The view panned on until an event can be read to the end, as far as its mark stays in sight.
+    private Viewport named(Viewport seen, int place) {
+        Optional<TimelineLayout> layout = picture.wholeLayoutOf(seen);
+        OptionalInt mark = layout.map(it -> it.markOf(place)).orElse(OptionalInt.empty());
+        if (layout.isEmpty() || mark.isEmpty()) {
+            return seen;
+        }
+        double x = layout.get().marks().x(mark.getAsInt()) - Frame.HEADER_PX;
+        double most = Math.max(0, x - EDGE * seen.widthPx());
+        double beyond = Math.min(layout.get().beyond(mark.getAsInt()), most);
+        return beyond > 0 ? seen.panned(Math.ceil(beyond)) : seen;
     }
 
     private Optional<Spot> spot(Viewport at, int place) {

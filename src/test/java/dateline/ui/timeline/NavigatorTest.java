@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import dateline.layout.Frame;
 import dateline.layout.Placement;
 import dateline.layout.Spot;
+import dateline.layout.TimelineLayout;
 import dateline.state.Catalog;
 import dateline.state.Change;
 import dateline.state.Facet;
@@ -19,6 +20,7 @@ import dateline.ui.look.Stagehand;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -95,6 +97,35 @@ class NavigatorTest {
         run(_ -> store.apply(new Change.Select(event)));
         assertThat(Stagehand.on(() -> hand.at(event)).getX())
                 .isBetween(Frame.HEADER_PX, Hand.WIDTH - 20);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "trees instant 2003-02-03",
+                "trees period 2003-02-03/2003-02-05",
+                "trees instant 2003-02-03|2003-02-05"
+            })
+    void whatIsSelectedCanBeReadToTheEnd(String when) {
+        String name = "a-name-of-many-letters";
+        Catalog two = Table.catalog(name + " " + when + "\nsold land instant 2010");
+        long moment = days("2003-02-03", "2003-02-03").from();
+        for (int px = 400; px < 800; px += 20) {
+            Hand other = Hand.over(two);
+            Viewport at = new Viewport(moment, 0, 21_600, 800).panned(-px);
+            Stagehand.run(
+                    () -> {
+                        other.store.apply(new Change.Jump(at, Framing.SCALE));
+                        other.pulse();
+                        other.store.apply(new Change.Select(name));
+                        other.pulse();
+                    });
+            TimelineLayout seen = other.painted();
+            int mark = seen.markOf(other.store.state().catalog().place(name)).orElseThrow();
+            assertThat(seen.labelText(mark)).as("at %d", px).isEqualTo(name);
+            assertThat(seen.marks().labelWidth(mark)).isPositive();
+            assertThat(seen.marks().x(mark)).isGreaterThan((float) Frame.HEADER_PX);
+        }
     }
 
     @Test
