@@ -16,8 +16,10 @@ final class Framing {
     /// From a label to the right edge, where a bar says how far the lanes are scrolled.
     static final double RIGHT_EDGE = 12;
 
-    /// Labels with less room than this are left out.
-    static final double NARROWEST = 36;
+    /// Labels with less room than this are left out: what is left of them has fewer than six
+    // letters
+    /// or so, and says nothing.
+    static final double NARROWEST = 56;
 
     /// Nothing is drawn further than this outside the window.
     private static final double OUTSIDE = 1 << 14;

@@ -348,6 +348,25 @@ class FrameLawsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(longs = {20, 21})
+    void whatIsLeftOfALabelSaysSomething(long seed) {
+        Placement placement = Crowd.placement(2000, seed);
+        Random random = new Random(seed);
+        int cut = 0;
+        for (int i = 0; i < 100; i++) {
+            TimelineLayout layout = TimelineLayout.of(placement, frame(someView(random)));
+            for (int mark = 0; mark < layout.marks().count(); mark++) {
+                String text = layout.labelText(mark);
+                if (layout.marks().labelWidth(mark) > 0 && text.endsWith("…")) {
+                    assertThat(text).hasSizeGreaterThan(5);
+                    cut++;
+                }
+            }
+        }
+        assertThat(cut).isPositive();
+    }
+
+    @ParameterizedTest
     @ValueSource(longs = {14, 15})
     void noLabelOfADisputeHidesAnEndOfItsBarsOrItsMark(long seed) {
         Placement placement = Crowd.placement(2000, seed);

@@ -100,10 +100,10 @@ class TimelineLayoutTest {
         assertThat(layout(from1970(200), wide).labelText(0)).isEqualTo(label);
         assertThat(layout(from1970(380), wide).marks().labelWidth(0)).isZero();
         Item next = item("Next", new Where.At(Stretch.of(250_000, 250_000)));
-        TimelineLayout both = layout(from1970(190), wide, next);
+        TimelineLayout both = layout(from1970(165), wide, next);
         int first = both.markOf(0).getAsInt();
         assertThat(both.marks().y(0)).isEqualTo(both.marks().y(1));
-        assertThat(both.labelText(first)).isEqualTo("A la…");
+        assertThat(both.labelText(first)).isEqualTo("A label…");
         TimelineLayout close = layout(from1970(240), wide, next);
         assertThat(close.marks().labelWidth(close.markOf(0).getAsInt())).isZero();
     }
@@ -144,9 +144,9 @@ class TimelineLayoutTest {
 
     @Test
     void aLabelEndsInAnEllipsisAtTheRightEdge() {
-        Item event = item("A label of some length", new Where.At(Stretch.of(530_000, 530_000)));
+        Item event = item("A label of some length", new Where.At(Stretch.of(510_000, 510_000)));
         TimelineLayout layout = layout(from1970(0), event);
-        assertThat(layout.labelText(0)).isEqualTo("A lab…");
+        assertThat(layout.labelText(0)).isEqualTo("A label o…");
         assertThat(layout.marks().labelX(0) + layout.marks().labelWidth(0)).isEqualTo(738);
     }
 
