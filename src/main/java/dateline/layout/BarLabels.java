@@ -34,6 +34,16 @@ final class BarLabels {
         return seconds(items, item, home(items, item)) / needed(items, item, width);
     }
 
+    /// The coarsest scale at which a bar holds enough of its label to be known by, if nothing else
+    /// has room.
+    static double known(Items items, int item, double width) {
+        long longest = 0;
+        for (Part part : Part.values()) {
+            longest = Math.max(longest, seconds(items, item, part));
+        }
+        return longest / needed(items, item, Framing.least(width));
+    }
+
     private static double needed(Items items, int item, double width) {
         return Room.inset(items, item) + width + Room.INSET;
     }
@@ -70,8 +80,8 @@ final class BarLabels {
     }
 
     /// Where a label stands: at home, or in another part where nothing of its own is in sight, or
-    /// where it would be beyond the right edge of the window, or so near to it that nothing could
-    /// be read.
+    /// in the bar where it would be so near to the right edge of the window that nothing could be
+    /// read.
     ///
     /// @param home its home
     /// @param edge right of all labels, in pixels

@@ -4,15 +4,20 @@ import dateline.time.Viewport;
 
 /// The view that holds everything placed, with room for the labels at its right end.
 ///
-/// Labels take what they need, but a third of the width at most, and a sixth where there are more
-/// events than can be read anyway: beyond that they end in an ellipsis, as labels at the right edge
-/// do at any zoom, rather than leave years of nothing behind the last event.
+/// Labels take what they need, but two fifths of the width at most, and a sixth where there are
+/// more events than can be read anyway. Beyond that they end in an ellipsis, as labels at the
+/// right edge do at any zoom, rather than leave years of nothing behind the last event. For the
+/// name behind a bar no years are added where the bar can hold some of it.
+///
+/// No label turns to the left of its mark at the right edge, though its row may be free there: the
+/// row is reserved to the right, so that it would depend on the neighbours in sight which labels
+/// turn, and each would jump by more than its own length while the reader pans.
 public final class Fit {
     /// The air on either side, in pixels: a glyph and a little more.
     private static final double MARGIN = 16;
 
     /// Labels of a story may take this share of the width,
-    private static final double SHARE = 1.0 / 3;
+    private static final double SHARE = 0.4;
 
     /// those of a crowd only this.
     private static final double SHARE_OF_CROWD = 1.0 / 6;
@@ -72,6 +77,7 @@ public final class Fit {
         double right = (double) (columns.right(rank) - extent.from());
         double tail = Math.min(columns.tail[rank], labelPx);
         double behind = right / (roomPx - tail);
-        return right > extent.seconds() || behind <= columns.inside(rank) ? 0 : behind;
+        boolean inside = behind <= Math.max(columns.inside(rank), columns.known(rank));
+        return right > extent.seconds() || inside ? 0 : behind;
     }
 }

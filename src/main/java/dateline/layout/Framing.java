@@ -17,8 +17,7 @@ final class Framing {
     static final double RIGHT_EDGE = 12;
 
     /// Labels with less room than this are left out: what is left of them has fewer than six
-    // letters
-    /// or so, and says nothing.
+    /// letters or so, and says nothing.
     static final double NARROWEST = 56;
 
     /// Nothing is drawn further than this outside the window.

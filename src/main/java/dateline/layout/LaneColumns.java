@@ -157,6 +157,15 @@ final class LaneColumns {
         return BarLabels.inside(items, item[rank], width(rank));
     }
 
+    /// The coarsest scale at which the bar of a period holds some of its label; 0 for what is no
+    /// bar.
+    double known(int rank) {
+        if ((shape[rank] & (PERIOD | DISPUTED)) != PERIOD) {
+            return 0;
+        }
+        return BarLabels.known(items, item[rank], width(rank));
+    }
+
     /// The pixels reserved left of [#left].
     double lead(int rank) {
         return switch (shape[rank] & (PERIOD | OPEN_LEFT)) {

@@ -57,7 +57,7 @@ class SessionTest {
                     Span all = state.catalog().extent().orElseThrow();
                     Viewport view = state.viewport();
                     assertThat(view.secondsPerPixel() * view.widthPx())
-                            .isLessThan(all.seconds() * 1.5);
+                            .isLessThan(all.seconds() * 2.0);
                     close(session);
                 });
     }

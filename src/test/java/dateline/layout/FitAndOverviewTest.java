@@ -29,7 +29,7 @@ class FitAndOverviewTest {
         Placement placement = Story.placement();
         double room = width - 32;
         double data = placement.extent().seconds() / Fit.of(placement, width).secondsPerPixel();
-        double most = room / 3;
+        double most = room * 0.4;
         assertThat(data).isBetween(room - most - 0.01, room);
         assertLabels(width, most);
     }
@@ -72,6 +72,20 @@ class FitAndOverviewTest {
         double end =
                 fit.x(1_000_000) + Room.tail(items, 1, TextRuler.PLAIN.width(items.label(1), 240));
         assertThat(end).isCloseTo(1000 - 16, within(0.5));
+    }
+
+    @Test
+    void aFitAddsNoYearsForTheNameOfABarThatHoldsSomeOfIt() {
+        Where bar = new Where.Over(Stretch.of(900_000, 900_000), Stretch.of(1_000_000, 1_000_000));
+        Item.Sign sign = new Item.Sign(Glyph.RING, Badge.NONE);
+        String name = "the name of the last bar";
+        Items items = Items.of(List.of(at("first", 0), new Item("b", name, 0, 50, sign, bar)));
+        Placement few =
+                Placement.of(items, Lanes.byKind(items, Story.lanes("all")), TextRuler.PLAIN);
+        Viewport fit = Fit.of(few, 1000);
+        assertThat(fit.x(1_000_000)).isCloseTo(1000 - 16, within(0.5));
+        TimelineLayout layout = TimelineLayout.of(few, new Frame(fit, 500, 0, Set.of()));
+        assertThat(layout.labelText(layout.markOf(1).orElseThrow())).startsWith("the name");
     }
 
     @Test

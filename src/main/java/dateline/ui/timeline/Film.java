@@ -231,13 +231,12 @@ final class Film extends Group {
         int last = at + rightEdge - leftEdge;
         Strays before = strays;
         strays = Strays.of(brushes.layout, scale, at - leftEdge);
-        if (!strays.changed(before, first, at).empty()
-                || !strays.changed(before, last, end).empty()) {
+        if (!strays.changed(before, first, at).isEmpty()
+                || !strays.changed(before, last, end).isEmpty()) {
             first = Math.max(first, at);
             end = Math.min(end, last);
         }
-        Strays.Columns mended = strays.changed(before, first, end);
-        if (!mended.empty()) {
+        for (Strays.Columns mended : strays.changed(before, first, end)) {
             paint(mended.from(), mended.to(), at, brushes);
             middle.show(mended.from(), mended.to());
         }

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
-/// The headers of the lanes, of which a pan or a zoom changes only what tells how many events are in
-/// view and how many of them hidden.
+/// The headers of the lanes, of which a pan or a zoom changes only what tells how many events are
+/// in view and how many of them hidden.
 final class Headings extends Sheet {
     private Film.@Nullable Shot shot;
     private List<Tally> told = List.of();

@@ -3,7 +3,9 @@ package dateline.ui.timeline;
 import dateline.layout.Marks;
 import dateline.layout.TimelineLayout;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /// The labels of a layout that stand away from their own places, which they do as long as those are
 /// out of sight: as the view pans they may change places anywhere in the picture.
@@ -49,35 +51,26 @@ final class Strays {
         to[count++] = right;
     }
 
-    /// Columns from one up to another; none where that is not behind it.
-    record Columns(int from, int to) {
-        boolean empty() {
-            return to <= from;
-        }
-
-        private Columns hull(Columns other) {
-            if (empty() || other.empty()) {
-                return empty() ? other : this;
-            }
-            return new Columns(Math.min(from, other.from), Math.max(to, other.to));
-        }
-    }
+    /// Columns from one up to another.
+    record Columns(int from, int to) {}
 
     /// In which of some columns lie labels, of these or of others, that are not in the same place
     /// among both.
-    Columns changed(Strays others, int first, int end) {
-        return lacking(others, first, end).hull(others.lacking(this, first, end));
+    List<Columns> changed(Strays others, int first, int end) {
+        List<Columns> changed = new ArrayList<>();
+        lacking(others, first, end, changed);
+        others.lacking(this, first, end, changed);
+        return changed;
     }
 
-    private Columns lacking(Strays others, int first, int end) {
-        Columns lacking = new Columns(0, 0);
+    private void lacking(Strays others, int first, int end, List<Columns> into) {
         for (int i = 0; i < count; i++) {
-            Columns seen = new Columns(Math.max(from[i], first), Math.min(to[i], end));
-            if (!seen.empty() && !others.holds(i, this)) {
-                lacking = lacking.hull(seen);
+            int left = Math.max(from[i], first);
+            int right = Math.min(to[i], end);
+            if (left < right && !others.holds(i, this)) {
+                into.add(new Columns(left, right));
             }
         }
-        return lacking;
     }
 
     /// Whether one of others has the same place here, as far as rounding tells.
