@@ -207,6 +207,32 @@ class StoryTest {
     }
 
     @Test
+    void anAxisOfAmountsTellsItsUnitOnceAndNamesAllItsLines() {
+        Scale people = scale("contractor-count", "headcount");
+        assertThat(people.unit()).isEqualTo("people");
+        assertThat(people.ticks())
+                .extracting(Scale.Tick::label)
+                .containsExactly("20k", "60k", "100k", "150k");
+    }
+
+    @Test
+    void yearsNeedNoDecadeAboveThem() {
+        Scale years = scale("scale-founded", "date");
+        assertThat(years.ticks()).extracting(Scale.Tick::label).contains("2016");
+        assertThat(years.context()).isEmpty();
+        assertThat(scale("meta-deal", "date").context()).isNotEmpty();
+    }
+
+    private static Scale scale(String event, String property) {
+        return sheets.event(event).orElseThrow().comparisons().stream()
+                .filter(it -> it.id().equals(property))
+                .map(Comparison::scale)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void aListMarksAnEventAsTheTimelineDoes() {
         Listed guo = sheets.listed("guo-leaves");
         assertThat(guo.mark())
