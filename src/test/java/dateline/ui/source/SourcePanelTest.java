@@ -139,7 +139,7 @@ class SourcePanelTest {
                 (ToggleButton) Stagehand.nodes(panel, it -> it instanceof ToggleButton).get(2);
         Stagehand.run(lineage::requestFocus);
         Stagehand.run(lineage::fire);
-        assertThat(Stagehand.on(lineage::isFocused)).isTrue();
+        assertThat(Stagehand.on(() -> panel.getScene().getFocusOwner())).isSameAs(lineage);
         press("A cutting about the wire");
         assertThat(Stagehand.on(panel::isFocusWithin)).isTrue();
         Stagehand.run(stage::close);
