@@ -96,6 +96,7 @@ final class PageWay extends HBox {
         BreadCrumbBar<Crumb> bar =
                 new BreadCrumbBar<>(below(last, new Crumb(position.orElse(here), 0)));
         bar.setAutoNavigationEnabled(false);
+        bar.setFocusTraversable(false); // its crumbs are
         bar.setMinWidth(0);
         bar.setCrumbFactory(item -> button(item.getValue(), bar));
         bar.setOnCrumbAction(

@@ -180,7 +180,7 @@ public final class SourcePanel extends BorderPane {
     }
 
     private void show(ViewState state) {
-        boolean focused = isFocusWithin();
+        boolean focused = FocusStops.holdFocus(this);
         Pages.Made made = new Pages(store, sheets, ways, this::step).of(state, problems);
         list = made.list();
         event = made.event();
@@ -190,6 +190,7 @@ public final class SourcePanel extends BorderPane {
             list.standAt(state.selection().lead());
         }
         if (focused) {
+            applyCss(); // what is scrolled is in the scene only then, and can take the focus
             FocusStops.first(this).ifPresent(Node::requestFocus);
         }
     }
