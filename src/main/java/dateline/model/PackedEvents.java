@@ -99,7 +99,9 @@ public final class PackedEvents extends Events {
 
     @Override
     public Event get(int index) {
-        return at(index).event();
+        int number = block(index);
+        byte[] bytes = blocks[number].bytes();
+        return new Unpacking(names, bytes, start(index, number)).event();
     }
 
     @Override
@@ -109,14 +111,14 @@ public final class PackedEvents extends Events {
 
     @Override
     public String id(int index) {
-        Unpacking at = at(index).importanceSkipped();
+        Skimming at = at(index).importanceSkipped();
         at.skipString();
         return at.string();
     }
 
     @Override
     public String title(int index) {
-        Unpacking at = at(index).importanceSkipped();
+        Skimming at = at(index).importanceSkipped();
         at.skipString();
         at.skipString();
         return at.string();
@@ -124,7 +126,7 @@ public final class PackedEvents extends Events {
 
     @Override
     public int importance(int index) {
-        Unpacking at = at(index);
+        Skimming at = at(index);
         at.extent();
         return at.signed();
     }
@@ -141,7 +143,7 @@ public final class PackedEvents extends Events {
 
     @Override
     public void prose(int index, Letters told) {
-        Unpacking at = at(index).importanceSkipped();
+        Skimming at = at(index).importanceSkipped();
         at.skipString();
         at.skipString();
         at.text(told);
@@ -164,23 +166,27 @@ public final class PackedEvents extends Events {
     }
 
     private void fill(Heads heads, Block block, int from, int to) {
-        Unpacking reading = new Unpacking(names, block.bytes(), 0);
+        Skimming reading = new Skimming(names, block.bytes(), 0);
         for (int i = from; i < to; i++) {
             reading.head(block.starts()[i], heads);
         }
     }
 
-    private Unpacking at(int index) {
-        if (index < 0 || index >= size) {
-            throw new IndexOutOfBoundsException(index + " of " + size);
-        }
+    private Skimming at(int index) {
         int number = block(index);
-        Block block = blocks[number];
-        return new Unpacking(names, block.bytes(), block.starts()[index - firsts[number]]);
+        return new Skimming(names, blocks[number].bytes(), start(index, number));
+    }
+
+    /// Where an event begins in the bytes of its block.
+    private int start(int index, int block) {
+        return blocks[block].starts()[index - firsts[block]];
     }
 
     /// The number of the block in which an event is.
     private int block(int index) {
+        if (index < 0 || index >= size) {
+            throw new IndexOutOfBoundsException(index + " of " + size);
+        }
         int found = Arrays.binarySearch(firsts, index);
         return found < 0 ? -found - 2 : found;
     }
