@@ -17,18 +17,8 @@ final class Headings extends Sheet {
     private List<Tally> told = List.of();
 
     @Override
-    boolean setColumns(int across, double newHeight, FontLetters newLetters) {
-        boolean lost = super.setColumns(across, newHeight, newLetters);
-        if (lost) {
-            shot = null;
-        }
-        return lost;
-    }
-
-    @Override
-    void clear() {
+    void forget() {
         shot = null;
-        super.clear();
     }
 
     /// Paints what is otherwise than it was.

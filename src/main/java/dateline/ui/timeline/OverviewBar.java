@@ -69,18 +69,8 @@ final class OverviewBar extends Sheet {
     }
 
     @Override
-    boolean setColumns(int across, double newHeight, FontLetters newLetters) {
-        boolean lost = super.setColumns(across, newHeight, newLetters);
-        if (lost) {
-            shot = null;
-        }
-        return lost;
-    }
-
-    @Override
-    void clear() {
+    void forget() {
         shot = null;
-        super.clear();
     }
 
     /// How many columns of pixels have been painted.

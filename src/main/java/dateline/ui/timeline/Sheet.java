@@ -75,6 +75,7 @@ class Sheet extends ImageView {
         setImage(new WritableImage(pixels));
         setFitWidth(across / scale);
         setFitHeight(down / scale);
+        forget();
         return true;
     }
 
@@ -86,7 +87,11 @@ class Sheet extends ImageView {
     /// Makes it empty.
     void clear() {
         Arrays.fill(buffer.array(), 0);
+        forget();
     }
+
+    /// Called when what was painted is lost.
+    void forget() {}
 
     /// Shows what was painted.
     void show() {
