@@ -62,24 +62,27 @@ final class Fitting {
         }
     }
 
-    /// A library without files.
-    static final class NoFiles implements Library {
+    /// A library that finds every passage and keeps nothing.
+    interface KeepsNothing extends Library {
         @Override
-        public Opening open(Path file, Progress progress) {
-            return new Opening(STORY, List.of(), List.of());
-        }
-
-        @Override
-        public Opening check(Catalog open, @Nullable Path texts, Progress progress) {
+        default Opening check(Catalog open, @Nullable Path texts, Progress progress) {
             return new Opening(open, List.of(), List.of(), texts);
         }
 
         @Override
-        public void attach(Catalog open, @Nullable Path texts) {}
+        default void attach(Catalog open, @Nullable Path texts) {}
 
         @Override
-        public List<Path> recent() {
+        default List<Path> recent() {
             return List.of();
+        }
+    }
+
+    /// A library without files.
+    static final class NoFiles implements KeepsNothing {
+        @Override
+        public Opening open(Path file, Progress progress) {
+            return new Opening(STORY, List.of(), List.of());
         }
     }
 }

@@ -11,7 +11,6 @@ import dateline.state.Page;
 import dateline.ui.look.Stagehand;
 import dateline.ui.look.Theme;
 import dateline.ui.notice.NoticeBar;
-import dateline.ui.outside.Library;
 import dateline.ui.work.Progress;
 
 import javafx.scene.Node;
@@ -122,25 +121,12 @@ class LobbyTest {
     /// A library whose only file is broken.
     ///
     /// @param left what could be read of it
-    private record Torn(@Nullable Catalog left) implements Library {
+    private record Torn(@Nullable Catalog left) implements Fitting.KeepsNothing {
         @Override
         public Opening open(Path file, Progress progress) {
             Problem.Place place = new Problem.Place("torn.json", 3210, 1, null);
             Problem problem = new Problem(Problem.Severity.ERROR, place, "a bracket is missing");
             return new Opening(left, List.of(problem), List.of());
-        }
-
-        @Override
-        public Opening check(Catalog open, @Nullable Path texts, Progress progress) {
-            return new Opening(open, List.of(), List.of(), texts);
-        }
-
-        @Override
-        public void attach(Catalog open, @Nullable Path texts) {}
-
-        @Override
-        public List<Path> recent() {
-            return List.of();
         }
     }
 }

@@ -26,7 +26,6 @@ import dateline.ui.command.KeyStroke;
 import dateline.ui.look.Stagehand;
 import dateline.ui.look.Theme;
 import dateline.ui.notice.NoticeBar;
-import dateline.ui.outside.Library;
 import dateline.ui.outside.Settings;
 import dateline.ui.source.AssessedSheets;
 import dateline.ui.timeline.TimelineView;
@@ -734,7 +733,7 @@ class MainWindowTest {
     }
 
     /// A library in which passages are found or not, once there are texts.
-    private record Texts(List<Anchor> found) implements Library {
+    private record Texts(List<Anchor> found) implements Fitting.KeepsNothing {
         /// Of two passages one is found.
         Texts() {
             this(List.of(Anchor.ORPHAN, Anchor.EXACT));
@@ -755,38 +754,17 @@ class MainWindowTest {
             List<Anchor> anchors = texts == null ? List.of() : found;
             return new Opening(Catalog.of(assessment), List.of(), anchors, texts);
         }
-
-        @Override
-        public void attach(Catalog open, @Nullable Path texts) {}
-
-        @Override
-        public List<Path> recent() {
-            return List.of();
-        }
     }
 
     /// A library whose only file is broken.
     ///
     /// @param left what could be read of it
-    private record Torn(@Nullable Catalog left) implements Library {
+    private record Torn(@Nullable Catalog left) implements Fitting.KeepsNothing {
         @Override
         public Opening open(Path file, Progress progress) {
             Problem.Place place = new Problem.Place("torn.json", 3, 1, null);
             Problem problem = new Problem(Problem.Severity.ERROR, place, "a bracket is missing");
             return new Opening(left, List.of(problem), List.of());
-        }
-
-        @Override
-        public Opening check(Catalog open, @Nullable Path texts, Progress progress) {
-            return new Opening(open, List.of(), List.of(), texts);
-        }
-
-        @Override
-        public void attach(Catalog open, @Nullable Path texts) {}
-
-        @Override
-        public List<Path> recent() {
-            return List.of();
         }
     }
 }

@@ -11,7 +11,6 @@ import dateline.state.Store;
 import dateline.state.Subscription;
 import dateline.state.ViewState;
 import dateline.ui.look.Stagehand;
-import dateline.ui.outside.Library;
 import dateline.ui.outside.Settings;
 import dateline.ui.source.AssessedSheets;
 import dateline.ui.timeline.TimelineView;
@@ -24,7 +23,6 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ProgressBar;
 
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
@@ -191,26 +189,13 @@ class OpeningStagesTest {
     }
 
     /// Tells of a file as it is read.
-    private record Slow(Catalog catalog) implements Library {
+    private record Slow(Catalog catalog) implements Fitting.KeepsNothing {
         @Override
         public Opening open(Path file, Progress progress) {
             progress.reached(1);
             progress.grown(Density.NONE.with(catalog.assessment().survey()));
             progress.weighing();
             return new Opening(catalog, List.of(), List.of());
-        }
-
-        @Override
-        public Opening check(Catalog open, @Nullable Path texts, Progress progress) {
-            return new Opening(open, List.of(), List.of(), texts);
-        }
-
-        @Override
-        public void attach(Catalog open, @Nullable Path texts) {}
-
-        @Override
-        public List<Path> recent() {
-            return List.of();
         }
     }
 }
