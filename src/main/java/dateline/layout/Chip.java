@@ -4,6 +4,9 @@ import java.util.Optional;
 
 /// Where the "+n" of a lane stands in its header, in pixels.
 public record Chip(double x, double y, double width, double height) {
+    /// How many rows a click opens at most.
+    public static final int MOST_ROWS = LaneRows.MOST_EXTRA;
+
     private static final double X_PX = 16;
 
     /// From the middle of the title, below the line that counts what is hidden.
@@ -11,8 +14,6 @@ public record Chip(double x, double y, double width, double height) {
 
     private static final double WIDTH_PX = 84;
 
-    /// How many rows a click opens at most.
-    public static final int MOST_ROWS = LaneRows.MOST_EXTRA;
     private static final double HEIGHT_PX = 18;
 
     /// The chip of a lane; none where every event has a row and none were opened, or when folded.

@@ -49,8 +49,7 @@ final class Approach {
 
     /// Brings an event into view by as little as needed: pans where it is outside, zooms in where
     /// it is hidden at this scale and out where its bars would run out on both sides, scrolls the
-    /// lanes; and
-    /// pans on where its name is cut at the right edge.
+    /// lanes, and pans on where its name is cut at the right edge.
     void bringIntoView(String event) {
         ViewState state = store.state();
         int place = state.catalog().place(event);
